@@ -1,0 +1,56 @@
+package io.github.xinyong.codes;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+
+/**
+ * Sentences in Chinese and English from resource bundles, chosen without ever asking for the default locale.
+ *
+ * <p>Any locale whose language is {@code zh} gets Chinese, every other English. Arguments are inserted as text.
+ *
+ * <pre>{@code
+ * static final Messages MESSAGES =
+ *         Messages.from(locale -> ResourceBundle.getBundle("com.example.messages", locale));
+ * }</pre>
+ */
+public final class Messages {
+
+    private final Function<Locale, ResourceBundle> bundles;
+
+    private Messages(Function<Locale, ResourceBundle> bundles) {
+        this.bundles = bundles;
+    }
+
+    /**
+     * Returns the messages of a bundle.
+     *
+     * @param bundles gives the bundle of {@link Locale#CHINESE} or {@link Locale#ENGLISH}; a lambda in the module that
+     *     holds the bundle, since a module may look up only its own
+     */
+    public static Messages from(Function<Locale, ResourceBundle> bundles) {
+        return new Messages(bundles);
+    }
+
+    /** Returns {@link Locale#CHINESE} for a Chinese locale and {@link Locale#ENGLISH} for any other. */
+    public static Locale language(Locale locale) {
+        return locale.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
+    }
+
+    /**
+     * Returns the sentence of a key.
+     *
+     * @param arguments what goes into its places; anything but text is turned into text first
+     * @throws java.util.MissingResourceException if the bundle has no such key
+     */
+    public String text(Locale locale, String key, Object... arguments) {
+        Locale language = language(locale);
+        String pattern = bundles.apply(language).getString(key);
+        Object[] texts = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            texts[i] = String.valueOf(arguments[i]);
+        }
+        return new MessageFormat(pattern, language).format(texts);
+    }
+}
