@@ -16,4 +16,5 @@ module io.github.xinyong.codes {
 
     exports io.github.xinyong.codes;
     exports io.github.xinyong.codes.checkdigit;
+    exports io.github.xinyong.codes.division;
 }

@@ -1,0 +1,299 @@
+package io.github.xinyong.codes.division;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The division data as columns, in the very form of the resource, so that reading it is copying it.
+ *
+ * <p>Codes are numbered in ascending order; the rows of code {@code i} are {@code firstRow[i]} to
+ * {@code firstRow[i + 1]}, in time order. A code is found through a page for each first four digits: 128 bits that say
+ * which of its codes are known, and the number of the first code of each half. Dates are {@code year * 16 + month}, 0
+ * where open. The texts lie end to end in one array. The layout is written by {@code DivisionTableWriter} in the test
+ * sources; neither can change without the other.
+ */
+final class DivisionTable {
+
+    static final int MAGIC = 0x58_59_44_31;
+
+    private static final String RESOURCE = "divisions.bin";
+    private static final DivisionStatus[] STATUSES = DivisionStatus.values();
+    private static final DivisionLayer[] LAYERS = DivisionLayer.values();
+    /** First list and edition as {@code yyyymmdd}. */
+    final int firstList;
+
+    final int asOf;
+
+    private final char[] pages;
+    private final long[] known;
+    private final char[] ranks;
+
+    private final int[] codes;
+    private final byte[] status;
+    private final char[] firstRow;
+
+    private final char[] name;
+    private final byte[] layer;
+    private final char[] from;
+    private final char[] to;
+    private final byte[] remark;
+    private final char[] firstSuccessor;
+    private final char[] successor;
+
+    private final char[] remarkTexts;
+
+    private final char[] transferCode;
+    private final char[] transferName;
+    private final char[] transferYear;
+    private final char[] firstTransferTarget;
+    private final char[] transferTarget;
+
+    private final char[] textStart;
+    private final char[] text;
+
+    DivisionTable(ByteBuffer data) {
+        if (data.getInt() != MAGIC) {
+            throw new IllegalStateException(RESOURCE + " is not division data of this version");
+        }
+        firstList = data.getInt();
+        asOf = data.getInt();
+        pages = chars(data);
+        known = longs(data);
+        ranks = chars(data);
+        codes = ints(data);
+        status = bytes(data);
+        firstRow = chars(data);
+        name = chars(data);
+        layer = bytes(data);
+        from = chars(data);
+        to = chars(data);
+        remark = bytes(data);
+        firstSuccessor = chars(data);
+        successor = chars(data);
+        remarkTexts = chars(data);
+        transferCode = chars(data);
+        transferName = chars(data);
+        transferYear = chars(data);
+        firstTransferTarget = chars(data);
+        transferTarget = chars(data);
+        textStart = chars(data);
+        text = chars(data);
+        if (data.hasRemaining()) {
+            throw new IllegalStateException(RESOURCE + " has " + data.remaining() + " bytes too many");
+        }
+    }
+
+    /** Reads the resource. */
+    static DivisionTable read() {
+        try (InputStream in = DivisionTable.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException(RESOURCE + " is missing beside " + DivisionTable.class.getName());
+            }
+            return new DivisionTable(ByteBuffer.wrap(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(ByteBuffer data) {
+        byte[] values = new byte[data.getInt()];
+        data.get(values);
+        return values;
+    }
+
+    private static char[] chars(ByteBuffer data) {
+        char[] values = new char[data.getInt()];
+        data.asCharBuffer().get(values);
+        data.position(data.position() + values.length * Character.BYTES);
+        return values;
+    }
+
+    private static int[] ints(ByteBuffer data) {
+        int[] values = new int[data.getInt()];
+        data.asIntBuffer().get(values);
+        data.position(data.position() + values.length * Integer.BYTES);
+        return values;
+    }
+
+    private static long[] longs(ByteBuffer data) {
+        long[] values = new long[data.getInt()];
+        data.asLongBuffer().get(values);
+        data.position(data.position() + values.length * Long.BYTES);
+        return values;
+    }
+
+    /** Returns the number of a code, or -1 if it is not known. */
+    int indexOf(int code) {
+        if (code < 0 || code > 999_999) {
+            return -1;
+        }
+        int page = pages[code / 100];
+        if (page == 0) {
+            return -1;
+        }
+        int slot = code % 100;
+        int word = (page - 1) * 2 + (slot >>> 6);
+        long bit = 1L << slot;
+        return (known[word] & bit) == 0 ? -1 : ranks[word] + Long.bitCount(known[word] & (bit - 1));
+    }
+
+    /** Returns the number of the first known code that is not below a bound. */
+    int ceiling(int code) {
+        int low = 0;
+        int high = codes.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (codes[middle] < code) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    int codeCount() {
+        return codes.length;
+    }
+
+    int rowCount() {
+        return name.length;
+    }
+
+    int transferCount() {
+        return transferCode.length;
+    }
+
+    int code(int index) {
+        return codes[index];
+    }
+
+    DivisionStatus status(int index) {
+        return STATUSES[status[index]];
+    }
+
+    int firstRow(int index) {
+        return firstRow[index];
+    }
+
+    DivisionLayer layer(int row) {
+        return LAYERS[layer[row]];
+    }
+
+    /** Returns the beginning of a row as {@code year * 16 + month}, 0 if open. */
+    int from(int row) {
+        return from[row];
+    }
+
+    /** Returns the end of a row as {@code year * 16 + month}, 0 if open. */
+    int to(int row) {
+        return to[row];
+    }
+
+    int firstSuccessor(int row) {
+        return firstSuccessor[row];
+    }
+
+    /** Returns the number of the code that stands at a place in the list of all successors. */
+    int successor(int place) {
+        return successor[place];
+    }
+
+    String name(int row) {
+        return textOf(name[row]);
+    }
+
+    String source(int row) {
+        return textOf(remarkTexts[(remark[row] & 0xFF) * 2]);
+    }
+
+    String note(int row) {
+        return textOf(remarkTexts[(remark[row] & 0xFF) * 2 + 1]);
+    }
+
+    private String textOf(int id) {
+        return new String(text, textStart[id], textStart[id + 1] - textStart[id]);
+    }
+
+    DivisionTransfer transfer(int transfer) {
+        int first = firstTransferTarget[transfer];
+        String[] targets = new String[firstTransferTarget[transfer + 1] - first];
+        for (int i = 0; i < targets.length; i++) {
+            targets[i] = DivisionCode.text(codes[transferTarget[first + i]]);
+        }
+        return new DivisionTransfer(
+                DivisionCode.text(codes[transferCode[transfer]]),
+                textOf(transferName[transfer]),
+                transferYear[transfer],
+                List.of(targets));
+    }
+
+    /** Returns whether the name of a row matches. */
+    boolean matches(int row, String part, NameMatch match) {
+        int start = textStart[name[row]];
+        int room = textStart[name[row] + 1] - start - part.length();
+        if (room < 0 || (room > 0 && match == NameMatch.EXACT)) {
+            return false;
+        }
+        int last = match == NameMatch.CONTAINS ? room : 0;
+        for (int at = 0; at <= last; at++) {
+            if (standsAt(part, start + at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean standsAt(String part, int at) {
+        for (int i = 0; i < part.length(); i++) {
+            if (text[at + i] != part.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns how surely a row was in force on a day. */
+    Certainty certainty(int row, long day) {
+        return certainty(from[row], to[row], day);
+    }
+
+    /**
+     * Returns how surely something was in force on a day.
+     *
+     * <p>A start lies between its earliest and its latest day, an open one not after the first list; an end likewise, an
+     * open one after the edition. In force is from the start on, before the end.
+     */
+    Certainty certainty(int from, int to, long day) {
+        boolean afterEarliestStart = from == 0 || day >= earliest(from);
+        boolean beforeLatestEnd = to == 0 || day < latest(to);
+        if (!afterEarliestStart || !beforeLatestEnd) {
+            return Certainty.EXCLUDED;
+        }
+        boolean afterLatestStart = day >= (from == 0 ? firstList : latest(from));
+        boolean beforeEarliestEnd = to == 0 ? day <= asOf : day < earliest(to);
+        return afterLatestStart && beforeEarliestEnd ? Certainty.CERTAIN : Certainty.POSSIBLE;
+    }
+
+    private static int earliest(int date) {
+        return (date >> 4) * 10_000 + Math.max(1, date & 15) * 100 + 1;
+    }
+
+    private static int latest(int date) {
+        return (date >> 4) * 10_000 + 1231;
+    }
+
+    /** Returns a day as {@code yyyymmdd}. */
+    static long day(LocalDate date) {
+        return date.getYear() * 10_000L + date.getMonthValue() * 100L + date.getDayOfMonth();
+    }
+
+    static @Nullable ChangeDate date(int encoded) {
+        return encoded == 0 ? null : new ChangeDate(encoded >> 4, encoded & 15);
+    }
+}
