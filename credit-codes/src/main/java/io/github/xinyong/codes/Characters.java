@@ -1,0 +1,38 @@
+package io.github.xinyong.codes;
+
+/** How single characters are shown and counted. */
+final class Characters {
+
+    private Characters() {}
+
+    /** Shows the character at an index: itself if printable ASCII or a letter, and its code point if it is anything else. */
+    static String show(CharSequence text, int index) {
+        int point = Character.codePointAt(text, index);
+        if (point > 0x20 && point < 0x7F) {
+            return String.valueOf((char) point);
+        }
+        String name = String.format(java.util.Locale.ROOT, "U+%04X", point);
+        return Character.isLetterOrDigit(point) ? Character.toString(point) + " (" + name + ")" : name;
+    }
+
+    static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+
+    static int digits(CharSequence text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = number * 10 + (text.charAt(i) - '0');
+        }
+        return number;
+    }
+
+    static boolean allDigits(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

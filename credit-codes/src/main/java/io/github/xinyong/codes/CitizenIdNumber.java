@@ -1,0 +1,171 @@
+package io.github.xinyong.codes;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A citizen number (公民身份号码), GB 11643-1999: eighteen characters that identify a natural person.
+ *
+ * <p>Division of the first registered residence (6 digits), birth date (8), sequence (3, odd for men and even for
+ * women), check character by ISO 7064 MOD 11-2. Since September 2018 residents of Hong Kong, Macao and Taiwan get such
+ * numbers with the divisions 810000, 820000 and 830000. A text conforms when the province is known, the birth date is a
+ * day of the calendar, not before 1800, and the check is right. No date of today is asked: {@link #check(CharSequence,
+ * LocalDate)} refuses births after a day that the caller gives.
+ *
+ * <p><b>Private.</b> {@link #toString()} is masked; {@link #value()} gives the whole number. The type has no order and
+ * is no map key in JSON, so that numbers do not end up in listings unasked.
+ *
+ * <pre>{@code
+ * CitizenIdNumber number = CitizenIdNumber.parse("11010519491231002X"); // the standard's example
+ * number.birthDate();   // 1949-12-31
+ * number.sex();         // FEMALE
+ * number.toString();    // 11***************X
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class CitizenIdNumber implements SubjectCode {
+
+    /** What the sequence says about the holder. */
+    public enum Sex {
+        /** An odd sequence. */
+        MALE,
+        /** An even sequence. */
+        FEMALE
+    }
+
+    private static final long serialVersionUID = 1L;
+
+    private final String value;
+
+    CitizenIdNumber(String value) {
+        this.value = value;
+    }
+
+    /** Tells whether a text is a conforming number, exactly as it stands; false for null. Allocates nothing. */
+    public static boolean isValid(@Nullable CharSequence text) {
+        return CitizenIdNumberRules.INSTANCE.isValid(text);
+    }
+
+    /** Checks a text and says everything that is wrong with it or worth knowing, without asking any date. */
+    public static CodeCheck<CitizenIdNumber> check(CharSequence text) {
+        return CodeCheck.of(CitizenIdNumberRules.INSTANCE, text, null);
+    }
+
+    /**
+     * Checks a text and says everything that is wrong with it or worth knowing.
+     *
+     * @param date the day after which nobody can have been born, usually today
+     */
+    public static CodeCheck<CitizenIdNumber> check(CharSequence text, LocalDate date) {
+        return CodeCheck.of(CitizenIdNumberRules.INSTANCE, text, date);
+    }
+
+    /**
+     * Parses a conforming text, exactly as it stands.
+     *
+     * @throws InvalidCodeException if the text does not conform; its message does not show the text
+     */
+    @JsonCreator
+    public static CitizenIdNumber parse(CharSequence text) {
+        CodeCheck<CitizenIdNumber> check = check(text);
+        if (check.verdict() != CodeCheck.Verdict.CONFORMING) {
+            throw new InvalidCodeException(check);
+        }
+        return check.create();
+    }
+
+    /**
+     * Makes a number from its parts and computes the check character.
+     *
+     * @param divisionCode six digits
+     * @param birthDate a day from 1800 to 9999
+     * @param sequence 0 to 999; 0 is never allotted
+     * @throws InvalidCodeException if the parts do not make a conforming number
+     * @throws IllegalArgumentException if the sequence is out of range
+     */
+    public static CitizenIdNumber of(CharSequence divisionCode, LocalDate birthDate, int sequence) {
+        if (sequence < 0 || sequence > 999) {
+            throw new IllegalArgumentException("sequence must be 0 to 999, not " + sequence);
+        }
+        String body = divisionCode
+                + String.format(
+                        Locale.ROOT,
+                        "%04d%02d%02d%03d",
+                        birthDate.getYear(),
+                        birthDate.getMonthValue(),
+                        birthDate.getDayOfMonth(),
+                        sequence);
+        return parse(CitizenIdNumberRules.complete(body));
+    }
+
+    @Override
+    public CodeKind kind() {
+        return CodeKind.CITIZEN_ID;
+    }
+
+    /** Returns the whole number. Mind who gets to see it; {@link #toString()} is masked. */
+    @Override
+    @JsonValue
+    public String value() {
+        return value;
+    }
+
+    /** Returns characters 1 to 6, the division of the first registered residence. */
+    public String divisionCode() {
+        return value.substring(0, 6);
+    }
+
+    /** Returns the birth date, characters 7 to 14. */
+    public LocalDate birthDate() {
+        return LocalDate.of(
+                Characters.digits(value, 6, 10), Characters.digits(value, 10, 12), Characters.digits(value, 12, 14));
+    }
+
+    /** Returns characters 15 to 17 as a number; 0 is never allotted. */
+    public int sequence() {
+        return Characters.digits(value, 14, 17);
+    }
+
+    /** Returns the sex that the sequence stands for. */
+    public Sex sex() {
+        return (value.charAt(16) & 1) == 1 ? Sex.MALE : Sex.FEMALE;
+    }
+
+    /** Returns character 18. */
+    public char checkCharacter() {
+        return value.charAt(17);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CitizenIdNumber that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    /** Returns the masked number: the first two characters and the last one are readable. */
+    @Override
+    public String toString() {
+        return PersonalNumbers.hide(value);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new SerializedCode(kind().id(), value);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a SerializedCode is read instead");
+    }
+}
