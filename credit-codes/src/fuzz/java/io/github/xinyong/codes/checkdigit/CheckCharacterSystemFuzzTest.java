@@ -17,7 +17,7 @@ class CheckCharacterSystemFuzzTest {
             CheckCharacterSystems.WEIGHTS_731);
 
     /** Any text gets an answer, never an exception, and a text that verifies ends in the computed character. */
-    @FuzzTest
+    @FuzzTest(maxDuration = "20s")
     void anyTextIsVerifiedWithoutAnException(@NotNull String text) {
         for (CheckCharacterSystem system : SYSTEMS) {
             if (system.verify(text)) {
