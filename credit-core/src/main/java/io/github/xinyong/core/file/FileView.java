@@ -1,0 +1,81 @@
+package io.github.xinyong.core.file;
+
+import io.github.xinyong.core.record.CreditRecord;
+import io.github.xinyong.core.subject.CreditSubject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A credit file seen from a day with what was known at a time: the fold of its entries.
+ *
+ * <p>{@link #records()} are those whose content stands. {@link #states()} has the withdrawn ones too, each with its state,
+ * and so has {@link #columns()}: whoever reads them decides by the state.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class FileView {
+
+    private final CreditSubject subject;
+    private final LocalDate validTime;
+    private final Instant knownTime;
+    private final List<RecordState> states;
+
+    FileView(CreditSubject subject, LocalDate validTime, Instant knownTime, List<RecordState> states) {
+        this.subject = subject;
+        this.validTime = validTime;
+        this.knownTime = knownTime;
+        this.states = List.copyOf(states);
+    }
+
+    /** Returns whom it is about. */
+    public CreditSubject subject() {
+        return subject;
+    }
+
+    /** Returns the day whose state of affairs this is. */
+    public LocalDate validTime() {
+        return validTime;
+    }
+
+    /** Returns the time at which this was known. */
+    public Instant knownTime() {
+        return knownTime;
+    }
+
+    /** Returns the records whose content stands, in the order in which they were first stated. */
+    public List<CreditRecord> records() {
+        return states.stream()
+                .filter(state -> state.content() == ContentState.CURRENT)
+                .map(RecordState::record)
+                .toList();
+    }
+
+    /** Returns all records with their states, withdrawn ones included, in the order in which they were first stated. */
+    public List<RecordState> states() {
+        return states;
+    }
+
+    /** Returns one record with its state, or null if it was not yet known. */
+    public @Nullable RecordState state(String recordId) {
+        for (RecordState state : states) {
+            if (state.record().id().equals(recordId)) {
+                return state;
+            }
+        }
+        return null;
+    }
+
+    /** Returns all records laid out in columns, made anew by each call. */
+    public FileColumns columns() {
+        return FileColumns.of(states);
+    }
+
+    /** Returns the subject (a person's number hidden), the two times and the number of records. */
+    @Override
+    public String toString() {
+        return "FileView[" + subject.id() + ", " + validTime + ", known " + knownTime + ", " + states.size()
+                + " records]";
+    }
+}

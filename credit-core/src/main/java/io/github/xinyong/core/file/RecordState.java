@@ -1,0 +1,57 @@
+package io.github.xinyong.core.file;
+
+import io.github.xinyong.core.record.CreditRecord;
+import java.util.List;
+
+/**
+ * A record as a view sees it: its content and the three independent axes of its state.
+ *
+ * <p>Immutable.
+ */
+public final class RecordState {
+
+    private final CreditRecord record;
+    private final ContentState content;
+    private final DisputeState dispute;
+    private final EffectState effect;
+    private final List<Mark> marks;
+
+    RecordState(CreditRecord record, ContentState content, DisputeState dispute, EffectState effect, List<Mark> marks) {
+        this.record = record;
+        this.content = content;
+        this.dispute = dispute;
+        this.effect = effect;
+        this.marks = marks;
+    }
+
+    /** Returns the record as last stated or corrected. */
+    public CreditRecord record() {
+        return record;
+    }
+
+    /** Returns whether the content stands. */
+    public ContentState content() {
+        return content;
+    }
+
+    /** Returns whether it is objected to. */
+    public DisputeState dispute() {
+        return dispute;
+    }
+
+    /** Returns whether it has effect on the view's day. */
+    public EffectState effect() {
+        return effect;
+    }
+
+    /** Returns what was noted when this content was let in. */
+    public List<Mark> marks() {
+        return marks;
+    }
+
+    /** Returns the record and its state. */
+    @Override
+    public String toString() {
+        return record + " " + content + "/" + dispute + "/" + effect;
+    }
+}

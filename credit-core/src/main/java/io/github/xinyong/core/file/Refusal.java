@@ -1,0 +1,103 @@
+package io.github.xinyong.core.file;
+
+import io.github.xinyong.codes.Messages;
+import io.github.xinyong.codes.Reason;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a change of a file was refused.
+ *
+ * <p>The place is the index of the event within the append, from 0: {@code events[0]}.
+ */
+public final class Refusal implements Reason {
+
+    private static final Messages MESSAGES =
+            Messages.from(locale -> ResourceBundle.getBundle("io.github.xinyong.core.file.messages", locale));
+
+    /** The stable codes. */
+    public enum Code {
+        /** A record of this id is already in the file. */
+        RECORD_EXISTS,
+        /** No record of this id is in the file. */
+        RECORD_UNKNOWN,
+        /** The record is withdrawn. */
+        RECORD_WITHDRAWN,
+        /** Something adverse, or a repair or shield, cites no legal basis. */
+        NO_LEGAL_BASIS,
+        /** A registered basis is not in force on the date it is cited for. */
+        BASIS_NOT_IN_FORCE,
+        /** Open details are not allowed about a person. */
+        OPEN_DETAILS_OF_PERSON,
+        /** A correction names no field. */
+        FIELDS_MISSING,
+        /** A correction changes the type: that is another record. */
+        TYPE_CHANGED,
+        /** A correction changes nothing. */
+        NOTHING_CHANGED,
+        /** The reason or grounds are blank. */
+        REASON_MISSING,
+        /** An objection is already open. */
+        OBJECTION_OPEN,
+        /** No objection is open. */
+        NO_OPEN_OBJECTION,
+        /** An upheld objection changes nothing. */
+        UPHELD_WITHOUT_CHANGE,
+        /** The record is already repaired. */
+        ALREADY_REPAIRED,
+        /** The record is not repaired. */
+        NOT_REPAIRED,
+        /** The record is already shielded. */
+        ALREADY_SHIELDED,
+        /** The record is not shielded. */
+        NOT_SHIELDED,
+        /** The entry would be recorded before the one before it. */
+        RECORDED_EARLIER,
+        /** There is nothing to append. */
+        NOTHING_TO_APPEND
+    }
+
+    private final Code code;
+    private final int event;
+    private final @Nullable String found;
+    private final @Nullable String expected;
+
+    Refusal(Code code, int event, @Nullable String found, @Nullable String expected) {
+        this.code = code;
+        this.event = event;
+        this.found = found;
+        this.expected = expected;
+    }
+
+    @Override
+    public String code() {
+        return code.name();
+    }
+
+    @Override
+    public String place() {
+        return event < 0 ? "" : "events[" + event + "]";
+    }
+
+    @Override
+    public @Nullable String found() {
+        return found;
+    }
+
+    @Override
+    public @Nullable String expected() {
+        return expected;
+    }
+
+    @Override
+    public String message(Locale locale) {
+        return MESSAGES.text(locale, code.name(), found == null ? "" : found, expected == null ? "" : expected);
+    }
+
+    /** Returns code, place and what was found. */
+    @Override
+    public String toString() {
+        return code + (event < 0 ? "" : " at " + place()) + (found == null ? "" : ": " + found);
+    }
+}

@@ -1,0 +1,237 @@
+package io.github.xinyong.core.record;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.xinyong.core.law.LegalBasis;
+import io.github.xinyong.core.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing on record about a subject: a penalty, a permit, a judgment, an award.
+ *
+ * <p>The record says what the thing is. Who said so and when, whether it was corrected, disputed, repaired or withdrawn, is
+ * told by the entries of the file. So two versions of one thing are two records with the same {@link #id()}.
+ *
+ * <pre>{@code
+ * CreditRecord penalty = CreditRecord.builder("某市监罚〔2024〕1号", CreditRecord.PENALTY)
+ *         .polarity(Polarity.ADVERSE)
+ *         .decided(LocalDate.parse("2024-03-01"))
+ *         .amount(Money.parseWan("0.5"))
+ *         .source(Source.of("某市市场监督管理局"))
+ *         .basis(LegalBasis.of("PENALTY-2021", "art 33"))
+ *         .build();
+ * }</pre>
+ *
+ * <p>Immutable. {@link #toString()} shows id, type and date only.
+ */
+public final class CreditRecord {
+
+    /** The type id of administrative penalties. */
+    public static final String PENALTY = "penalty";
+    /** The type id of administrative permits. */
+    public static final String PERMIT = "permit";
+
+    private final String id;
+    private final String typeId;
+    private final Polarity polarity;
+    private final Severity severity;
+    private final @Nullable Money amount;
+    private final @Nullable PartialDate[] dates;
+    private final Source source;
+    private final List<LegalBasis> bases;
+    private final Details details;
+
+    private CreditRecord(Builder builder) {
+        this.id = builder.id;
+        this.typeId = builder.typeId;
+        this.polarity = builder.polarity;
+        this.severity = builder.severity;
+        this.amount = builder.amount;
+        this.dates = builder.dates.clone();
+        this.source = builder.source;
+        this.bases = List.copyOf(builder.bases);
+        this.details = builder.details;
+    }
+
+    /**
+     * Returns a builder.
+     *
+     * @param id names the thing within its file; no personal number belongs into it
+     * @param typeId the type, such as {@link #PENALTY}; open
+     * @throws IllegalArgumentException if either is blank
+     */
+    public static Builder builder(String id, String typeId) {
+        return new Builder(id, typeId);
+    }
+
+    /** Returns a builder that holds what this record says. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(id, typeId)
+                .polarity(polarity)
+                .severity(severity)
+                .amount(amount)
+                .source(source)
+                .details(details);
+        System.arraycopy(dates, 0, builder.dates, 0, dates.length);
+        builder.bases.addAll(bases);
+        return builder;
+    }
+
+    /** Returns what names the thing within its file. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns the type, such as {@code penalty}. */
+    public String typeId() {
+        return typeId;
+    }
+
+    /** Returns whether it speaks for or against the subject. */
+    public Polarity polarity() {
+        return polarity;
+    }
+
+    /** Returns how grave it is. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Returns the amount, or null where there is none; of a penalty the fine. */
+    public @Nullable Money amount() {
+        return amount;
+    }
+
+    /** Returns one of the dates, or null where it is not known. */
+    @SuppressWarnings("EnumOrdinal") // an array by date, within this class only
+    public @Nullable PartialDate date(RecordDate which) {
+        return dates[which.ordinal()];
+    }
+
+    /** Returns where it comes from. */
+    public Source source() {
+        return source;
+    }
+
+    /** Returns on what it rests, in the order cited; empty where nothing is cited. */
+    public List<LegalBasis> bases() {
+        return bases;
+    }
+
+    /** Returns the details; {@link OpenDetails#NONE} where there are none. */
+    public Details details() {
+        return details;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CreditRecord that
+                && id.equals(that.id)
+                && typeId.equals(that.typeId)
+                && polarity == that.polarity
+                && severity == that.severity
+                && Objects.equals(amount, that.amount)
+                && Arrays.equals(dates, that.dates)
+                && source.equals(that.source)
+                && bases.equals(that.bases)
+                && details.equals(that.details);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * id.hashCode() + Arrays.hashCode(dates);
+    }
+
+    @Override
+    public String toString() {
+        PartialDate decided = date(RecordDate.DECIDED);
+        return typeId + " " + id + (decided == null ? "" : " of " + decided);
+    }
+
+    /** Collects what a record says; not thread-safe. */
+    public static final class Builder {
+
+        private final String id;
+        private final String typeId;
+        private Polarity polarity = Polarity.NEUTRAL;
+        private Severity severity = Severity.UNDETERMINED;
+        private @Nullable Money amount;
+        private final @Nullable PartialDate[] dates = new PartialDate[RecordDate.values().length];
+        private Source source = Source.of("");
+        private final List<LegalBasis> bases = new ArrayList<>();
+        private Details details = OpenDetails.NONE;
+
+        private Builder(String id, String typeId) {
+            if (id.isBlank() || typeId.isBlank()) {
+                throw new IllegalArgumentException("A record has an id and a type");
+            }
+            this.id = id;
+            this.typeId = typeId;
+        }
+
+        /** Sets whether it speaks for or against the subject; neutral unless set. */
+        public Builder polarity(Polarity value) {
+            this.polarity = requireNonNull(value, "value");
+            return this;
+        }
+
+        /** Sets how grave it is; undetermined unless set. */
+        public Builder severity(Severity value) {
+            this.severity = requireNonNull(value, "value");
+            return this;
+        }
+
+        /** Sets the amount, null for none. */
+        public Builder amount(@Nullable Money value) {
+            this.amount = value;
+            return this;
+        }
+
+        /** Sets one of the dates, null for not known. */
+        @SuppressWarnings("EnumOrdinal")
+        public Builder date(RecordDate which, @Nullable PartialDate value) {
+            dates[which.ordinal()] = value;
+            return this;
+        }
+
+        /** Sets the day of the decision. */
+        public Builder decided(LocalDate day) {
+            return date(RecordDate.DECIDED, PartialDate.of(day));
+        }
+
+        /** Sets where it comes from. */
+        public Builder source(Source value) {
+            this.source = requireNonNull(value, "value");
+            return this;
+        }
+
+        /** Adds a legal basis. */
+        public Builder basis(LegalBasis value) {
+            bases.add(requireNonNull(value, "value"));
+            return this;
+        }
+
+        /** Replaces the legal bases. */
+        public Builder bases(List<LegalBasis> values) {
+            bases.clear();
+            bases.addAll(values);
+            return this;
+        }
+
+        /** Sets the details. */
+        public Builder details(Details value) {
+            this.details = requireNonNull(value, "value");
+            return this;
+        }
+
+        /** Returns the record. */
+        public CreditRecord build() {
+            return new CreditRecord(this);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.xinyong.core.subject;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation: an enterprise, an individually-owned business, an institution, a government body and so on.
+ *
+ * <p>Its kind is derived from its unified social credit code. Equal by id alone, since names change.
+ */
+public final class Organization implements CreditSubject {
+
+    private final SubjectId id;
+    private final String name;
+    private final SubjectKind kind;
+
+    private Organization(SubjectId id, String name) {
+        this.id = id;
+        this.name = requireNonNull(name, "name");
+        this.kind = SubjectKind.ofUnifiedCode(id.scheme().equals(SubjectId.USCC) ? id.value() : null);
+    }
+
+    /**
+     * Returns an organisation known by some number of an organisation.
+     *
+     * @param name the name as stated, may be empty
+     * @throws IllegalArgumentException if the id may be a person's
+     */
+    public static Organization of(SubjectId id, String name) {
+        if (id.isPersonal()) {
+            throw new IllegalArgumentException("No scheme of organisations: " + id.scheme());
+        }
+        return new Organization(id, name);
+    }
+
+    @Override
+    public SubjectType type() {
+        return SubjectType.ORGANIZATION;
+    }
+
+    @Override
+    public SubjectKind kind() {
+        return kind;
+    }
+
+    @Override
+    public SubjectId id() {
+        return id;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Organization that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** Returns the id and the name. */
+    @Override
+    public String toString() {
+        return name.isEmpty() ? id.toString() : id + " " + name;
+    }
+}
