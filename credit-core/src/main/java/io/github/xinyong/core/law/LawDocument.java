@@ -1,7 +1,7 @@
 package io.github.xinyong.core.law;
 
-import io.github.xinyong.core.time.Certainty;
 import io.github.xinyong.core.time.PartialDate;
+import io.github.xinyong.core.time.Truth;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,18 +32,17 @@ public record LawDocument(
         String note) {
 
     /** Returns whether the document is in force on a day, as far as its dates are known. */
-    public Certainty inForce(LocalDate day) {
+    public Truth inForce(LocalDate day) {
         return inForce(PartialDate.of(day));
     }
 
     /** Returns whether the document is in force on a date, as far as both are known. */
-    public Certainty inForce(PartialDate date) {
+    public Truth inForce(PartialDate date) {
         if (from == null) {
-            return Certainty.UNKNOWN;
+            return Truth.UNKNOWN;
         }
-        Certainty begun = date.isBefore(from).not();
-        Certainty notEnded =
-                lastDay == null ? Certainty.YES : date.isAfter(lastDay).not();
+        Truth begun = date.isBefore(from).not();
+        Truth notEnded = lastDay == null ? Truth.YES : date.isAfter(lastDay).not();
         return begun.and(notEnded);
     }
 }

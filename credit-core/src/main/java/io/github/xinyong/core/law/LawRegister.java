@@ -1,7 +1,7 @@
 package io.github.xinyong.core.law;
 
-import io.github.xinyong.core.time.Certainty;
 import io.github.xinyong.core.time.PartialDate;
+import io.github.xinyong.core.time.Truth;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -76,7 +76,7 @@ public final class LawRegister {
     /** Returns the documents that are certainly in force on a day, in the order of the register. */
     public List<LawDocument> inForce(LocalDate day) {
         return documents.values().stream()
-                .filter(document -> document.inForce(day) == Certainty.YES)
+                .filter(document -> document.inForce(day) == Truth.YES)
                 .toList();
     }
 

@@ -2,6 +2,8 @@ package io.github.xinyong.core.subject;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.xinyong.codes.CodeKind;
+import io.github.xinyong.codes.UnifiedSocialCreditCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,16 @@ public final class Organization implements CreditSubject {
     private Organization(SubjectId id, String name) {
         this.id = id;
         this.name = requireNonNull(name, "name");
-        this.kind = SubjectKind.ofUnifiedCode(id.scheme().equals(SubjectId.USCC) ? id.value() : null);
+        this.kind = SubjectKind.ofUnifiedCode(id.scheme().equals(CodeKind.USCC.id()) ? id.value() : null);
+    }
+
+    /**
+     * Returns an organisation known by its unified social credit code.
+     *
+     * @param name the name as stated, may be empty
+     */
+    public static Organization of(UnifiedSocialCreditCode code, String name) {
+        return new Organization(SubjectId.of(code), name);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.xinyong.core.subject;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.xinyong.codes.CitizenIdNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,15 @@ public final class Person implements CreditSubject {
     private Person(SubjectId id, String name) {
         this.id = id;
         this.name = requireNonNull(name, "name");
+    }
+
+    /**
+     * Returns a person known by the citizen number.
+     *
+     * @param name the name as stated, may be empty
+     */
+    public static Person of(CitizenIdNumber number, String name) {
+        return new Person(SubjectId.of(number), name);
     }
 
     /**

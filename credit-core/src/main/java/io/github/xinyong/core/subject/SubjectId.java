@@ -2,24 +2,31 @@ package io.github.xinyong.core.subject;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.xinyong.codes.CodeCheck;
+import io.github.xinyong.codes.CodeKind;
+import io.github.xinyong.codes.SubjectCode;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * By what a subject is known: a number and the scheme it belongs to.
  *
- * <p>Schemes are open; those of the module credit-codes have its ids: {@code uscc}, {@code org-code},
- * {@code registration-no}, {@code citizen-id}, {@code foreign-permanent}. Every scheme that is not known to number
+ * <p>Schemes are open. Those that credit-codes knows have the ids of {@link CodeKind}, such as {@code uscc} and
+ * {@code citizen-id}, and take no number that its check finds invalid. Every scheme that is not known to number
  * organisations counts as personal: {@link #toString()} then hides the number.
  *
- * <p>Immutable, compared by scheme and value, case included. Not to be used as a key in a JSON object or a log line.
+ * <pre>{@code
+ * SubjectId.of(UnifiedSocialCreditCode.parse("91350100M000100Y43")); // uscc:91350100M000100Y43
+ * SubjectId.of("passport", number);                                  // passport:***
+ * }</pre>
+ *
+ * <p>Immutable, compared by scheme and value, case included.
  */
 public final class SubjectId {
 
-    /** The scheme of the unified social credit code. */
-    public static final String USCC = "uscc";
-
-    private static final Set<String> OF_ORGANIZATIONS = Set.of(USCC, "org-code", "registration-no");
+    private static final Set<String> OF_ORGANIZATIONS =
+            Set.of(CodeKind.USCC.id(), CodeKind.ORG_CODE.id(), "registration-no");
 
     private final String scheme;
     private final String value;
@@ -29,15 +36,25 @@ public final class SubjectId {
         this.value = value;
     }
 
+    /** Returns the id that a code is. */
+    public static SubjectId of(SubjectCode code) {
+        return new SubjectId(code.kind().id(), code.value());
+    }
+
     /**
-     * Returns an id. The value is kept as it is; the scheme's own check belongs to credit-codes.
+     * Returns an id of any scheme. The value is kept as it is.
      *
-     * @throws IllegalArgumentException if the scheme or the value is blank
+     * @throws IllegalArgumentException if the scheme or the value is blank, or the value is invalid in a scheme that is a
+     *     {@link CodeKind}; the message does not show it
      */
     public static SubjectId of(String scheme, String value) {
         if (requireNonNull(scheme, "scheme").isBlank()
                 || requireNonNull(value, "value").isBlank()) {
             throw new IllegalArgumentException("A subject id has a scheme and a value");
+        }
+        Optional<CodeKind> kind = CodeKind.ofId(scheme);
+        if (kind.isPresent() && kind.get().check(value).verdict() == CodeCheck.Verdict.INVALID) {
+            throw new IllegalArgumentException("No valid number of the scheme " + scheme);
         }
         return new SubjectId(scheme, value);
     }

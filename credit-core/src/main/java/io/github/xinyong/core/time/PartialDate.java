@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A date of the ISO calendar known to the day, to the month, or to the year.
  *
  * <p>What is not known is not filled in: {@code 2021-06} is no day, and whether it lies before 2021-06-15 is
- * {@link Certainty#UNKNOWN}. {@link #earliest()} and {@link #latest()} bound it, both inclusive. The text form is that of
+ * {@link Truth#UNKNOWN}. {@link #earliest()} and {@link #latest()} bound it, both inclusive. The text form is that of
  * ISO 8601, {@code 2021}, {@code 2021-06} or {@code 2021-06-30}, years 0001 to 9999.
  *
  * <pre>{@code
@@ -112,24 +112,24 @@ public final class PartialDate {
     }
 
     /** Returns whether this date lies before another, as far as both are known. */
-    public Certainty isBefore(PartialDate other) {
+    public Truth isBefore(PartialDate other) {
         if (latestDay < other.earliestDay) {
-            return Certainty.YES;
+            return Truth.YES;
         }
-        return earliestDay >= other.latestDay ? Certainty.NO : Certainty.UNKNOWN;
+        return earliestDay >= other.latestDay ? Truth.NO : Truth.UNKNOWN;
     }
 
     /** Returns whether this date lies after another, as far as both are known. */
-    public Certainty isAfter(PartialDate other) {
+    public Truth isAfter(PartialDate other) {
         return other.isBefore(this);
     }
 
     /** Returns whether this date is the same day as another, as far as both are known. */
-    public Certainty isSameDay(PartialDate other) {
+    public Truth isSameDay(PartialDate other) {
         if (latestDay < other.earliestDay || other.latestDay < earliestDay) {
-            return Certainty.NO;
+            return Truth.NO;
         }
-        return isDay() && other.isDay() ? Certainty.YES : Certainty.UNKNOWN;
+        return isDay() && other.isDay() ? Truth.YES : Truth.UNKNOWN;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.xinyong.core.file;
 
+import io.github.xinyong.codes.OrganizationCode;
+import io.github.xinyong.codes.UnifiedSocialCreditCode;
 import io.github.xinyong.core.law.LegalBasis;
 import io.github.xinyong.core.record.CreditRecord;
 import io.github.xinyong.core.record.Money;
@@ -7,14 +9,14 @@ import io.github.xinyong.core.record.Polarity;
 import io.github.xinyong.core.record.Source;
 import io.github.xinyong.core.subject.CreditSubject;
 import io.github.xinyong.core.subject.Organization;
-import io.github.xinyong.core.subject.SubjectId;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /** A made-up organisation, which cannot exist, and penalties of it. */
 final class Samples {
 
-    static final CreditSubject SUBJECT = Organization.of(SubjectId.of(SubjectId.USCC, "91110000PDY00001XA"), "示例甲公司");
+    static final CreditSubject SUBJECT =
+            Organization.of(UnifiedSocialCreditCode.of('9', '1', "110000", OrganizationCode.of("PDY00001")), "示例甲公司");
     static final Source AUTHOR = Source.of("示例市市场监督管理局");
     static final Instant T1 = Instant.parse("2024-03-05T01:00:00Z");
     static final Instant T2 = Instant.parse("2024-04-05T01:00:00Z");

@@ -1,11 +1,11 @@
 package io.github.xinyong.core.time;
 
 /**
- * An answer that may be unknown: Kleene's three-valued logic.
+ * An answer that may be unknown: the truth values of Kleene's three-valued logic.
  *
  * <p>Used where a date is known only to the month or year: such a date may or may not lie before another.
  */
-public enum Certainty {
+public enum Truth {
     /** Certainly so. */
     YES,
     /** Certainly not so. */
@@ -14,12 +14,12 @@ public enum Certainty {
     UNKNOWN;
 
     /** Returns {@link #YES} or {@link #NO}. */
-    public static Certainty of(boolean answer) {
+    public static Truth of(boolean answer) {
         return answer ? YES : NO;
     }
 
     /** Returns no if either is no, yes if both are yes, else unknown. */
-    public Certainty and(Certainty other) {
+    public Truth and(Truth other) {
         if (this == NO || other == NO) {
             return NO;
         }
@@ -27,12 +27,12 @@ public enum Certainty {
     }
 
     /** Returns yes if either is yes, no if both are no, else unknown. */
-    public Certainty or(Certainty other) {
+    public Truth or(Truth other) {
         return not().and(other.not()).not();
     }
 
     /** Returns yes for no and no for yes; unknown stays unknown. */
-    public Certainty not() {
+    public Truth not() {
         return switch (this) {
             case YES -> NO;
             case NO -> YES;
