@@ -103,6 +103,20 @@ public final class CodeExplanation {
         return hides() || check.has(CodeProblem.Type.LENGTH) ? List.of() : rules.sums(check.text());
     }
 
+    /**
+     * Returns the problems; what was found at a masked position is masked too, so that the characters of a person's
+     * number cannot be read off one by one.
+     */
+    public List<CodeProblem> problems() {
+        if (!hides()) {
+            return check.problems();
+        }
+        String masked = text();
+        return check.problems().stream()
+                .map(problem -> problem.maskedLike(masked))
+                .toList();
+    }
+
     private boolean hides() {
         return !revealed && (check.kind().isPersonal() || PersonalNumbers.isPersonal(check));
     }
@@ -116,10 +130,7 @@ public final class CodeExplanation {
         for (Sum sum : sums()) {
             section(out, "explain.sum", lines(sum), sum.system().standard());
         }
-        section(
-                out,
-                "explain.problems",
-                check.problems().stream().map(this::line).toList());
+        section(out, "explain.problems", problems().stream().map(this::line).toList());
         section(out, "explain.notes", check.notes().stream().map(this::line).toList());
         return out.toString();
     }

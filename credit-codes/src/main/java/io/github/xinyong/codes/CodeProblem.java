@@ -65,6 +65,18 @@ public final class CodeProblem implements Reason {
         return new CodeProblem(Type.CHARACTER, index + 1, Characters.show(text, index), expected);
     }
 
+    /** Returns this problem with what was found replaced by {@code *} where a masked form of the text hides it. */
+    CodeProblem maskedLike(String masked) {
+        if (found == null || position == 0) {
+            return this;
+        }
+        int from = position - 1;
+        int to = type == Type.CHARACTER ? position : Math.min(masked.length(), from + found.length());
+        return masked.substring(from, to).indexOf('*') < 0
+                ? this
+                : new CodeProblem(type, position, "*".repeat(to - from), expected);
+    }
+
     /** Returns the type. */
     public Type type() {
         return type;

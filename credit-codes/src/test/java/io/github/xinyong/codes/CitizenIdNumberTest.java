@@ -173,6 +173,22 @@ class CitizenIdNumberTest implements CodeContract<CitizenIdNumber> {
     }
 
     @Test
+    void anExplanationHidesWhatWasFoundWhereTheNumberIsMasked() {
+        CodeExplanation wide = check("１１０１０５１９４９１２３１００２Ｘ").explain(Locale.ENGLISH);
+        assertThat(wide.problems())
+                .hasSize(18)
+                .extracting(CodeProblem::found)
+                .contains("１ (U+FF11)", "*", "Ｘ (U+FF38)")
+                .doesNotContain("９ (U+FF19)");
+        assertThat(wide.toString()).doesNotContain("U+FF19");
+        assertThat(wide.revealed().toString()).contains("U+FF19");
+        CodeExplanation noDay = check("110105194913310021").explain(Locale.ENGLISH);
+        assertThat(noDay.problems()).extracting(CodeProblem::found).contains("********");
+        assertThat(noDay.toString()).doesNotContain("19491331");
+        assertThat(noDay.revealed().problems()).isEqualTo(noDay.check().problems());
+    }
+
+    @Test
     void everyCheckCharacterOccurs() {
         assertThat(java.util.stream.IntStream.rangeClosed(1, 28)
                         .mapToObj(d -> CitizenIdNumber.of("110105", LocalDate.of(1990, 1, d), 0)
