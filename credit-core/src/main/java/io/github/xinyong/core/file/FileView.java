@@ -5,6 +5,7 @@ import io.github.xinyong.core.subject.CreditSubject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,20 @@ public final class FileView {
     /** Returns all records laid out in columns, made anew by each call. */
     public FileColumns columns() {
         return FileColumns.of(states);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FileView that
+                && subject.equals(that.subject)
+                && validTime.equals(that.validTime)
+                && knownTime.equals(that.knownTime)
+                && states.equals(that.states);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(subject, validTime, knownTime, states.size());
     }
 
     /** Returns the subject (a person's number hidden), the two times and the number of records. */

@@ -2,6 +2,8 @@ package io.github.xinyong.core.file;
 
 import io.github.xinyong.core.record.CreditRecord;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record as a view sees it: its content and the three independent axes of its state.
@@ -47,6 +49,21 @@ public final class RecordState {
     /** Returns what was noted when this content was let in. */
     public List<Mark> marks() {
         return marks;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RecordState that
+                && record.equals(that.record)
+                && content == that.content
+                && dispute == that.dispute
+                && effect == that.effect
+                && marks.equals(that.marks);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(record, content, dispute, effect);
     }
 
     /** Returns the record and its state. */

@@ -1,0 +1,101 @@
+package io.github.xinyong.core.arbitraries;
+
+import io.github.xinyong.core.file.AppendResult;
+import io.github.xinyong.core.file.Appended;
+import io.github.xinyong.core.file.CreditFile;
+import io.github.xinyong.core.file.Event;
+import io.github.xinyong.core.file.RecordState;
+import io.github.xinyong.core.law.LawRegister;
+import io.github.xinyong.core.law.LegalBasis;
+import io.github.xinyong.core.record.CreditRecord;
+import io.github.xinyong.core.record.Source;
+import io.github.xinyong.core.subject.CreditSubject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
+
+/** Builds files step by step; where a step is refused nothing happens, so every list of steps gives a file. */
+final class FileSteps {
+
+    private static final Source AUTHOR = Source.of("示例市信用中心");
+    private static final LegalBasis REPAIR = LegalBasis.of("LIMIT-2020", "");
+
+    /**
+     * A choice of what happens next, some hours after the step before.
+     *
+     * @param record what is stated, or gives a correction its severity and amount
+     * @param pick chooses among the records there are, and among what may happen to one
+     */
+    record Step(boolean state, CreditRecord record, LocalDate day, int hours, int pick) {}
+
+    private FileSteps() {}
+
+    static Arbitrary<List<Step>> steps() {
+        return Combinators.combine(
+                        Arbitraries.of(true, false, false),
+                        CreditArbitraries.records(),
+                        CreditArbitraries.days(),
+                        Arbitraries.integers().between(0, 48),
+                        Arbitraries.integers().between(0, 999))
+                .as(Step::new)
+                .list()
+                .ofMaxSize(30)
+                .withSizeDistribution(RandomDistribution.uniform())
+                .withoutEdgeCases();
+    }
+
+    static CreditFile file(CreditSubject subject, List<Step> steps) {
+        CreditFile file = CreditFile.open("f-1", subject);
+        Instant now = Instant.parse("2026-08-01T00:00:00Z");
+        for (Step step : steps) {
+            now = now.plusSeconds(3600L * step.hours());
+            file = after(file, step, now);
+        }
+        return file;
+    }
+
+    private static CreditFile after(CreditFile file, Step step, Instant now) {
+        List<RecordState> states = file.asOf(step.day(), now).states();
+        List<CreditFile> possible = step.state() || states.isEmpty()
+                ? accepted(file, now, Stream.of(List.of(Event.stated(step.record()))))
+                : accepted(
+                        file,
+                        now,
+                        changes(step, states.get(step.pick() % states.size()).record()));
+        return possible.isEmpty() ? file : possible.get(step.pick() / 8 % possible.size());
+    }
+
+    private static List<CreditFile> accepted(CreditFile file, Instant now, Stream<List<Event>> appends) {
+        return appends.map(events -> file.append(now, AUTHOR, events, LawRegister.bundled()))
+                .filter(result -> result.outcome() == AppendResult.Outcome.APPENDED)
+                .map(result -> ((Appended) result).file())
+                .toList();
+    }
+
+    private static Stream<List<Event>> changes(Step step, CreditRecord current) {
+        String id = current.id();
+        LocalDate day = step.day();
+        Event correction = Event.corrected(
+                current.toBuilder()
+                        .severity(step.record().severity())
+                        .amount(step.record().amount())
+                        .build(),
+                List.of("severity", "amount"),
+                "made up");
+        return Stream.of(
+                List.of(correction),
+                List.of(Event.withdrawn(id, "made up")),
+                List.of(Event.objected(id, "made up")),
+                List.of(Event.objectionDecided(id, true, "made up"), correction),
+                List.of(Event.objectionDecided(id, false, "made up")),
+                List.of(Event.repaired(id, day, REPAIR)),
+                List.of(Event.repairRevoked(id, day, "made up")),
+                List.of(Event.shielded(id, day, REPAIR)),
+                List.of(Event.unshielded(id, day, "made up")));
+    }
+}
