@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One name of one division code for one period: a row of the division data.
  *
  * <p>A code that was renamed or used again has several, which never overlap. Whether the division was in force on a day
- * depends on how exactly its dates are known ({@link ChangeDate}) and on how far the data reaches.
+ * is asked of {@link DivisionsOnDate#certainty(Division)}, which knows how far the data reaches.
  *
  * <pre>{@code
  * Division division = Divisions.load().history("342401").get(0);

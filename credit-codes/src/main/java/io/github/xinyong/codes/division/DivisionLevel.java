@@ -25,4 +25,14 @@ public enum DivisionLevel {
         }
         return code == 100_000 ? NATION : PROVINCE;
     }
+
+    /** Returns the code of the province of a code. */
+    static int provinceOf(int code) {
+        return code - code % 10_000;
+    }
+
+    /** Returns the code of the prefecture of a code; that of the province if its middle digits are 00. */
+    static int prefectureOf(int code) {
+        return code - code % 100;
+    }
 }

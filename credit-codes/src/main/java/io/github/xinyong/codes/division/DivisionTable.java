@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -165,10 +168,6 @@ final class DivisionTable {
         return name.length;
     }
 
-    int transferCount() {
-        return transferCode.length;
-    }
-
     int code(int index) {
         return codes[index];
     }
@@ -177,8 +176,19 @@ final class DivisionTable {
         return STATUSES[status[index]];
     }
 
+    /** Returns the first row of a code; that of an unknown code (-1) is also its end. */
     int firstRow(int index) {
-        return firstRow[index];
+        return index < 0 ? 0 : firstRow[index];
+    }
+
+    /** Returns the row after the last one of a code. */
+    int endRow(int index) {
+        return index < 0 ? 0 : firstRow[index + 1];
+    }
+
+    /** Returns whether the second row takes over the code of the first, under another name, when that ends. */
+    boolean isRenaming(int row, int next) {
+        return to[row] == from[next] && Arrays.binarySearch(firstRow, (char) next) < 0;
     }
 
     DivisionLayer layer(int row) {
@@ -204,33 +214,62 @@ final class DivisionTable {
         return successor[place];
     }
 
-    String name(int row) {
-        return textOf(name[row]);
+    /** Returns the chosen rows of a range of codes, by code and time. */
+    List<Division> divisions(int fromIndex, int toIndex, IntPredicate rows) {
+        List<Division> divisions = new ArrayList<>();
+        for (int index = fromIndex; index < toIndex; index++) {
+            for (int row = firstRow[index]; row < firstRow[index + 1]; row++) {
+                if (rows.test(row)) {
+                    divisions.add(division(index, row));
+                }
+            }
+        }
+        return List.copyOf(divisions);
     }
 
-    String source(int row) {
-        return textOf(remarkTexts[(remark[row] & 0xFF) * 2]);
+    private Division division(int index, int row) {
+        int remarks = (remark[row] & 0xFF) * 2;
+        return new Division(
+                DivisionCode.text(codes[index]),
+                text(name[row]),
+                layer(row),
+                date(from[row]),
+                date(to[row]),
+                codes(successor, firstSuccessor[row], firstSuccessor[row + 1]),
+                text(remarkTexts[remarks]),
+                text(remarkTexts[remarks + 1]));
     }
 
-    String note(int row) {
-        return textOf(remarkTexts[(remark[row] & 0xFF) * 2 + 1]);
+    private List<String> codes(char[] indexes, int from, int to) {
+        String[] texts = new String[to - from];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = DivisionCode.text(codes[indexes[from + i]]);
+        }
+        return List.of(texts);
     }
 
-    private String textOf(int id) {
+    private String text(int id) {
         return new String(text, textStart[id], textStart[id + 1] - textStart[id]);
     }
 
-    DivisionTransfer transfer(int transfer) {
-        int first = firstTransferTarget[transfer];
-        String[] targets = new String[firstTransferTarget[transfer + 1] - first];
-        for (int i = 0; i < targets.length; i++) {
-            targets[i] = DivisionCode.text(codes[transferTarget[first + i]]);
+    /** Returns the transfers, in the order of the source, by code and year. */
+    List<DivisionTransfer> transfers() {
+        List<DivisionTransfer> transfers = new ArrayList<>(transferCode.length);
+        for (int i = 0; i < transferCode.length; i++) {
+            transfers.add(new DivisionTransfer(
+                    DivisionCode.text(codes[transferCode[i]]),
+                    text(transferName[i]),
+                    transferYear[i],
+                    codes(transferTarget, firstTransferTarget[i], firstTransferTarget[i + 1])));
         }
-        return new DivisionTransfer(
-                DivisionCode.text(codes[transferCode[transfer]]),
-                textOf(transferName[transfer]),
-                transferYear[transfer],
-                List.of(targets));
+        return List.copyOf(transfers);
+    }
+
+    /** Refuses the empty text, which stands in every name. */
+    static void requireText(String text) {
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("text: expected part of a name, found nothing");
+        }
     }
 
     /** Returns whether the name of a row matches. */
@@ -293,7 +332,12 @@ final class DivisionTable {
         return date.getYear() * 10_000L + date.getMonthValue() * 100L + date.getDayOfMonth();
     }
 
-    static @Nullable ChangeDate date(int encoded) {
+    /** Returns a date as {@code year * 16 + month}, 0 if open. */
+    static int encoded(@Nullable ChangeDate date) {
+        return date == null ? 0 : (date.year() << 4) | date.month();
+    }
+
+    private static @Nullable ChangeDate date(int encoded) {
         return encoded == 0 ? null : new ChangeDate(encoded >> 4, encoded & 15);
     }
 }

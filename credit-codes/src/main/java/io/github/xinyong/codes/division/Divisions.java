@@ -1,11 +1,33 @@
 package io.github.xinyong.codes.division;
 
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * The divisions of mainland China of county level and above, GB/T 2260, with their history from the end of 1981 on.
+ * The divisions of China of county level and above, GB/T 2260, with their history from the end of 1981 on.
+ *
+ * <p>Questions without a date are asked here, questions about a day of {@link #on(LocalDate)}. Without a date a code is
+ * current, retired, known only from the supplement, or unknown; none of these makes a number wrong by itself, since real
+ * numbers carry divisions that ended long before and registry codes that are in no list.
+ *
+ * <pre>{@code
+ * Divisions divisions = Divisions.load();
+ * divisions.status(342401);              // RETIRED
+ * divisions.history("342401");           // [342401 六安市 (until 1999-09)]
+ * divisions.successorsToday("342401");   // [341502 金安区 (from 1999-09), 341503 裕安区 (from 1999-09)]
+ * divisions.path("440101").get().name(); // 广东省广州市市辖区
+ * }</pre>
+ *
+ * <p>The data is that of the ministry's yearly lists 1981 to 2025 and what changed until the {@link #edition()}; what is
+ * known beyond the lists is kept apart, by {@link DivisionLayer}. The data is read at the first {@link #load()}, once.
+ * Instances are immutable and thread-safe.
  */
 public final class Divisions {
 
@@ -60,9 +82,19 @@ public final class Divisions {
         return code == 810_000 || code == 820_000 || code == 830_000;
     }
 
-    /** Returns the month up to which the data was brought. */
+    /** Returns the month up to which the data was brought. A later day is answered with what was last known. */
     public YearMonth edition() {
         return YearMonth.of(table.asOf / 10_000, table.asOf / 100 % 100);
+    }
+
+    /** Returns the day of the first list, before which nothing is certain. */
+    public LocalDate firstList() {
+        return LocalDate.of(table.firstList / 10_000, table.firstList / 100 % 100, table.firstList % 100);
+    }
+
+    /** Returns the divisions of a day, which may also lie before the first list or after the edition. */
+    public DivisionsOnDate on(LocalDate date) {
+        return new DivisionsOnDate(table, date);
     }
 
     /**
@@ -96,7 +128,7 @@ public final class Divisions {
             return Year.MIN_VALUE;
         }
         int first = Integer.MAX_VALUE;
-        for (int row = table.firstRow(index); row < table.firstRow(index + 1); row++) {
+        for (int row = table.firstRow(index); row < table.endRow(index); row++) {
             first = Math.min(first, table.from(row) == 0 ? Year.MIN_VALUE : table.from(row) >> 4);
         }
         return first;
@@ -113,7 +145,7 @@ public final class Divisions {
             return Year.MAX_VALUE;
         }
         int last = Integer.MIN_VALUE;
-        for (int row = table.firstRow(index); row < table.firstRow(index + 1); row++) {
+        for (int row = table.firstRow(index); row < table.endRow(index); row++) {
             last = Math.max(last, table.to(row) == 0 ? Year.MAX_VALUE : table.to(row) >> 4);
         }
         return last;
@@ -124,5 +156,122 @@ public final class Divisions {
         return IntStream.range(0, table.codeCount())
                 .filter(index -> table.status(index) == status)
                 .map(table::code);
+    }
+
+    /**
+     * Returns all divisions that ever had a code, in time order.
+     *
+     * @return empty if the code is in no list; it may still be in the {@link #supplement(CharSequence)}
+     * @throws IllegalArgumentException if the code is not six ASCII digits
+     */
+    public List<Division> history(CharSequence code) {
+        return rows(code, row -> !table.layer(row).isSupplement());
+    }
+
+    /**
+     * Returns what is known of a code beyond the lists.
+     *
+     * @throws IllegalArgumentException if the code is not six ASCII digits
+     */
+    public List<Division> supplement(CharSequence code) {
+        return rows(code, row -> table.layer(row).isSupplement());
+    }
+
+    private List<Division> rows(CharSequence code, IntPredicate rows) {
+        int number = DivisionCode.require(code);
+        return table.divisions(table.ceiling(number), table.ceiling(number + 1), rows);
+    }
+
+    /** Returns all rows of a layer, by code and time. */
+    public List<Division> layer(DivisionLayer layer) {
+        return table.divisions(0, table.codeCount(), row -> table.layer(row) == layer);
+    }
+
+    /**
+     * Returns a code with its name and those above it, when no date is known: of its newest row, at the last time when
+     * that is known to have been in force.
+     *
+     * <p>A code of the supplement is named too, below the divisions of its number.
+     *
+     * @return empty if the code is unknown
+     * @throws IllegalArgumentException if the code is not six ASCII digits
+     */
+    public Optional<DivisionPath> path(CharSequence code) {
+        List<Division> rows = rows(code, row -> true);
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Division newest = rows.get(rows.size() - 1);
+        ChangeDate end = newest.validTo();
+        LocalDate last = end == null ? edition().atEndOfMonth() : LocalDate.of(end.year() - 1, 12, 31);
+        return Optional.of(on(last).pathTo(newest));
+    }
+
+    /**
+     * Returns the divisions, as of the edition, that hold the area which a code ever had.
+     *
+     * <p>The way goes from successor to successor. For a prefecture no successor is recorded: it is followed while it is
+     * only renamed, and no further. A code that was used again for another area gives the divisions of both; the area of
+     * one day is asked of {@link DivisionsOnDate#successorsToday(CharSequence)}.
+     *
+     * @return by code; a current code is its own successor
+     * @throws IllegalArgumentException if the code is not six ASCII digits
+     */
+    public List<Division> successorsToday(CharSequence code) {
+        return Succession.today(table, DivisionCode.require(code), row -> true);
+    }
+
+    /**
+     * Returns the divisions of all times whose name matches, by code and time.
+     *
+     * @throws IllegalArgumentException if the text is empty
+     */
+    public List<Division> search(String text, NameMatch match) {
+        return search(text, match, EnumSet.of(DivisionLayer.LISTED));
+    }
+
+    /**
+     * Returns the rows of some layers whose name matches, by code and time.
+     *
+     * @throws IllegalArgumentException if the text is empty
+     */
+    public List<Division> search(String text, NameMatch match, Set<DivisionLayer> layers) {
+        DivisionTable.requireText(text);
+        return table.divisions(
+                0, table.codeCount(), row -> layers.contains(table.layer(row)) && table.matches(row, text, match));
+    }
+
+    /** Returns all transfers of a part of a division's territory that kept both codes alive, by code and year. */
+    public List<DivisionTransfer> transfers() {
+        return table.transfers();
+    }
+
+    /**
+     * Returns the transfers by which a code gave a part of its territory, by year.
+     *
+     * @throws IllegalArgumentException if the code is not six ASCII digits
+     */
+    public List<DivisionTransfer> transfersFrom(CharSequence code) {
+        String giver = DivisionCode.text(DivisionCode.require(code));
+        return transfers().stream()
+                .filter(transfer -> transfer.code().equals(giver))
+                .toList();
+    }
+
+    /**
+     * Returns the transfers by which a code received a part of another's territory, by giving code and year.
+     *
+     * @throws IllegalArgumentException if the code is not six ASCII digits
+     */
+    public List<DivisionTransfer> transfersTo(CharSequence code) {
+        String receiver = DivisionCode.text(DivisionCode.require(code));
+        return transfers().stream()
+                .filter(transfer -> transfer.partMovedTo().contains(receiver))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "divisions as of " + edition();
     }
 }
