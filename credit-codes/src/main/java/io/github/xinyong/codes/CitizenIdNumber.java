@@ -1,12 +1,8 @@
 package io.github.xinyong.codes;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
-import java.io.Serial;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class CitizenIdNumber implements SubjectCode {
+public final class CitizenIdNumber extends SubjectCode {
 
     /** What the sequence says about the holder. */
     public enum Sex {
@@ -42,10 +38,8 @@ public final class CitizenIdNumber implements SubjectCode {
 
     private static final long serialVersionUID = 1L;
 
-    private final String value;
-
     CitizenIdNumber(String value) {
-        this.value = value;
+        super(value);
     }
 
     /** Tells whether a text is a conforming number, exactly as it stands; false for null. Allocates nothing. */
@@ -91,17 +85,7 @@ public final class CitizenIdNumber implements SubjectCode {
      * @throws IllegalArgumentException if the sequence is out of range
      */
     public static CitizenIdNumber of(CharSequence divisionCode, LocalDate birthDate, int sequence) {
-        if (sequence < 0 || sequence > 999) {
-            throw new IllegalArgumentException("sequence must be 0 to 999, not " + sequence);
-        }
-        String body = divisionCode
-                + String.format(
-                        Locale.ROOT,
-                        "%04d%02d%02d%03d",
-                        birthDate.getYear(),
-                        birthDate.getMonthValue(),
-                        birthDate.getDayOfMonth(),
-                        sequence);
+        String body = divisionCode + CitizenIdNumberRules.birthAndSequence(birthDate, sequence);
         return parse(CitizenIdNumberRules.complete(body));
     }
 
@@ -110,62 +94,49 @@ public final class CitizenIdNumber implements SubjectCode {
         return CodeKind.CITIZEN_ID;
     }
 
-    /** Returns the whole number. Mind who gets to see it; {@link #toString()} is masked. */
-    @Override
-    @JsonValue
-    public String value() {
-        return value;
-    }
-
     /** Returns characters 1 to 6, the division of the first registered residence. */
     public String divisionCode() {
-        return value.substring(0, 6);
+        return value().substring(0, 6);
     }
 
     /** Returns the birth date, characters 7 to 14. */
     public LocalDate birthDate() {
-        return LocalDate.of(
-                Characters.digits(value, 6, 10), Characters.digits(value, 10, 12), Characters.digits(value, 12, 14));
+        return BirthDates.toDate(Characters.digits(value(), 6, 14));
+    }
+
+    /**
+     * Returns the holder's full years of age on a date.
+     *
+     * @param rule which day completes a year
+     * @throws IllegalArgumentException if the date lies before the birth
+     */
+    public int ageOn(LocalDate date, AgeRule rule) {
+        return rule.ageOn(birthDate(), date);
+    }
+
+    /**
+     * Returns the fifteen-digit number that the holder had before 1999, where there can have been one: births from 1900
+     * to 1999 without a special sequence, and births of the century before with one (996 to 999).
+     */
+    public Optional<LegacyCitizenIdNumber> toLegacy() {
+        return CodeCheck.of(
+                        LegacyCitizenIdNumberRules.INSTANCE, value().substring(0, 6) + value().substring(8, 17), null)
+                .code()
+                .filter(legacy -> legacy.toCitizenIdNumber().equals(this));
     }
 
     /** Returns characters 15 to 17 as a number; 0 is never allotted. */
     public int sequence() {
-        return Characters.digits(value, 14, 17);
+        return Characters.digits(value(), 14, 17);
     }
 
     /** Returns the sex that the sequence stands for. */
     public Sex sex() {
-        return (value.charAt(16) & 1) == 1 ? Sex.MALE : Sex.FEMALE;
+        return (value().charAt(16) & 1) == 1 ? Sex.MALE : Sex.FEMALE;
     }
 
     /** Returns character 18. */
     public char checkCharacter() {
-        return value.charAt(17);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof CitizenIdNumber that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
-    /** Returns the masked number: the first two characters and the last one are readable. */
-    @Override
-    public String toString() {
-        return PersonalNumbers.hide(value);
-    }
-
-    @Serial
-    private Object writeReplace() {
-        return new SerializedCode(kind().id(), value);
-    }
-
-    @Serial
-    private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("a SerializedCode is read instead");
+        return value().charAt(17);
     }
 }

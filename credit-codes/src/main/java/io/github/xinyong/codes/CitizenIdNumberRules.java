@@ -2,6 +2,8 @@ package io.github.xinyong.codes;
 
 import static io.github.xinyong.codes.checkdigit.CheckCharacterSystems.GB_11643;
 
+import io.github.xinyong.codes.CodeCandidate.Evidence;
+import io.github.xinyong.codes.division.Divisions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -40,15 +42,15 @@ final class CitizenIdNumberRules extends CodeRules<CitizenIdNumber> {
     }
 
     /** Adds up a text of 18 characters; {@link #FOREIGN} if a character does not belong. */
-    private static long sum(CharSequence text) {
+    private static long sum(CharSequence text, int from) {
         long sum = 0;
         int outside = 0;
         for (int i = 0; i < CHECK; i++) {
-            int digit = text.charAt(i) - '0';
+            int digit = text.charAt(from + i) - '0';
             outside |= digit | (9 - digit);
             sum += digit * WEIGHTS[i];
         }
-        int last = text.charAt(CHECK);
+        int last = text.charAt(from + CHECK);
         int check = last == 'X' ? 10 : last - '0';
         outside |= check | (last == 'X' ? 0 : 9 - check);
         return outside < 0 ? FOREIGN : sum + check;
@@ -66,25 +68,6 @@ final class CitizenIdNumberRules extends CodeRules<CitizenIdNumber> {
         return (int) (sum >>> PROVINCE);
     }
 
-    static boolean isCalendarDay(int date) {
-        int day = date % 100;
-        int month = date / 100 % 100;
-        if (day == 0 || month == 0 || month > 12) {
-            return false;
-        }
-        if (day <= 28) {
-            return true;
-        }
-        if (month == 2) {
-            return day == 29 && isLeapYear(date / 10_000);
-        }
-        return day <= 30 + ((month + (month >> 3)) & 1);
-    }
-
-    private static boolean isLeapYear(int year) {
-        return (year & 3) == 0 && (year % 100 != 0 || year % 400 == 0);
-    }
-
     static String complete(String body) {
         return body + (body.length() == CHECK && Characters.allDigits(body, 0, CHECK) ? GB_11643.compute(body) : '0');
     }
@@ -95,21 +78,37 @@ final class CitizenIdNumberRules extends CodeRules<CitizenIdNumber> {
     }
 
     @Override
-    boolean isValid(@Nullable CharSequence text) {
-        if (text == null || text.length() != LENGTH) {
-            return false;
-        }
-        long sum = text instanceof String string ? sum(string) : sum(text);
-        return sum != FOREIGN && meetsCheck(sum) && isCalendarDay(date(sum)) && isPlausible(sum);
+    boolean conforms(CharSequence text, int from, int to) {
+        return to - from == LENGTH && meetsRules(text, from) && !Ambiguity.isUnifiedRatherThanCitizen(text, from);
     }
 
-    /** Tells whether a text of 18 characters is a citizen number rather than the code of an organisation. */
-    static boolean claims(CharSequence text) {
-        return INSTANCE.isValid(text);
+    /** Tells whether 18 characters have a known province, a real birth date and the right check. */
+    static boolean meetsRules(CharSequence text, int from) {
+        long sum = sum(text, from);
+        return sum != FOREIGN && meetsCheck(sum) && BirthDates.isCalendarDay(date(sum)) && isPlausible(sum);
+    }
+
+    /** Tells whether eighteen characters are digits, the last perhaps X, that meet the check. */
+    static boolean meetsCheck(CharSequence text, int from) {
+        long sum = sum(text, from);
+        return sum != FOREIGN && meetsCheck(sum);
+    }
+
+    static String birthAndSequence(LocalDate birthDate, int sequence) {
+        if (sequence < 0 || sequence > 999) {
+            throw new IllegalArgumentException("sequence must be 0 to 999, not " + sequence);
+        }
+        return String.format(
+                Locale.ROOT,
+                "%04d%02d%02d%03d",
+                birthDate.getYear(),
+                birthDate.getMonthValue(),
+                birthDate.getDayOfMonth(),
+                sequence);
     }
 
     private static boolean isPlausible(long sum) {
-        return Provinces.isKnown(province(sum)) && (date(sum) >= 1800_00_00 || isPermit(province(sum)));
+        return Provinces.isKnown(province(sum)) && (date(sum) >= BirthDates.EARLIEST || isPermit(province(sum)));
     }
 
     /** Residents of Hong Kong, Macao and Taiwan: no rule on the birth year. */
@@ -122,7 +121,7 @@ final class CitizenIdNumberRules extends CodeRules<CitizenIdNumber> {
         if (text.length() != LENGTH) {
             return CodeProblem.Type.LENGTH.bit() | (foreign(text) ? CodeProblem.Type.CHARACTER.bit() : 0);
         }
-        long sum = sum(text);
+        long sum = sum(text, 0);
         long mask = sum == FOREIGN ? CodeProblem.Type.CHARACTER.bit() : 0;
         if (sum != FOREIGN && !meetsCheck(sum)) {
             mask |= CodeProblem.Type.CHECK_CHARACTER.bit();
@@ -131,24 +130,28 @@ final class CitizenIdNumberRules extends CodeRules<CitizenIdNumber> {
         if (province >= 0 && !Provinces.isKnown(province)) {
             mask |= CodeProblem.Type.PROVINCE.bit();
         }
-        return Characters.allDigits(text, 6, 14) ? mask | birth(text, isPermit(province), date) : mask;
+        if (!Characters.allDigits(text, 6, 14)) {
+            return mask;
+        }
+        mask |= BirthDates.examine(Characters.digits(text, 6, 14), isPermit(province), date);
+        if ((mask & PROBLEMS) == 0 && Ambiguity.isUnifiedRatherThanCitizen(text, 0)) {
+            mask |= CodeProblem.Type.UNIFIED_SOCIAL_CREDIT_CODE.bit();
+        }
+        return has(mask, CodeProblem.Type.PROVINCE) ? mask : mask | division(text, isPermit(province));
     }
 
-    private static long birth(String text, boolean permit, @Nullable LocalDate date) {
-        int birth = Characters.digits(text, 6, 14);
-        if (!isCalendarDay(birth)) {
-            return CodeProblem.Type.BIRTH_DATE.bit();
+    /** The division is that of the first registration: the years of its code say something, but nothing for certain. */
+    private static long division(String text, boolean permit) {
+        long mask = DivisionNotes.examine(text, 0) & CodeNote.Type.DIVISION_UNKNOWN.bit();
+        if (permit || mask != 0 || !Characters.allDigits(text, 0, 6)) {
+            return mask;
         }
-        long mask = 0;
-        if (date != null && birth > date.getYear() * 10_000L + date.getMonthValue() * 100L + date.getDayOfMonth()) {
-            mask |= CodeProblem.Type.BIRTH_DATE_IN_FUTURE.bit();
+        int division = Characters.digits(text, 0, 6);
+        int year = Characters.digits(text, 6, 10);
+        if (year < Divisions.load().firstYear(division)) {
+            return CodeNote.Type.BORN_BEFORE_DIVISION.bit();
         }
-        if (!permit && birth < 1800_00_00) {
-            mask |= CodeProblem.Type.BIRTH_DATE_TOO_EARLY.bit();
-        } else if (!permit && birth < 1900_00_00) {
-            mask |= CodeNote.Type.BIRTH_BEFORE_1900.bit();
-        }
-        return mask;
+        return year > Divisions.load().lastYear(division) ? CodeNote.Type.BORN_AFTER_DIVISION.bit() : 0;
     }
 
     private static boolean foreign(String text) {
@@ -185,20 +188,9 @@ final class CitizenIdNumberRules extends CodeRules<CitizenIdNumber> {
         if (has(mask, CodeProblem.Type.PROVINCE)) {
             problems.add(new CodeProblem(CodeProblem.Type.PROVINCE, 1, text.substring(0, 2), null));
         }
-        birthProblem(CodeProblem.Type.BIRTH_DATE, text, mask, null, problems);
-        birthProblem(
-                CodeProblem.Type.BIRTH_DATE_IN_FUTURE, text, mask, date == null ? null : date.toString(), problems);
-        birthProblem(CodeProblem.Type.BIRTH_DATE_TOO_EARLY, text, mask, "1800-01-01", problems);
+        BirthDates.problems(text, 6, 14, mask, date, problems);
         if (has(mask, CodeProblem.Type.CHECK_CHARACTER)) {
-            problems.add(
-                    UnifiedSocialCreditCodeRules.checkProblem(CodeProblem.Type.CHECK_CHARACTER, GB_11643, text, 0));
-        }
-    }
-
-    private static void birthProblem(
-            CodeProblem.Type type, String text, long mask, @Nullable String limit, List<CodeProblem> problems) {
-        if (has(mask, type)) {
-            problems.add(new CodeProblem(type, 7, text.substring(6, 14), limit));
+            problems.add(checkProblem(CodeProblem.Type.CHECK_CHARACTER, GB_11643, text, 0));
         }
     }
 
@@ -207,17 +199,37 @@ final class CitizenIdNumberRules extends CodeRules<CitizenIdNumber> {
         if (has(mask, CodeNote.Type.BIRTH_BEFORE_1900)) {
             notes.add(new CodeNote(CodeNote.Type.BIRTH_BEFORE_1900, text.substring(6, 10)));
         }
+        DivisionNotes.spell(text, 0, mask, notes);
+        String division = has(mask, CodeNote.Type.BORN_BEFORE_DIVISION) || has(mask, CodeNote.Type.BORN_AFTER_DIVISION)
+                ? text.substring(0, 6)
+                : "";
+        if (has(mask, CodeNote.Type.BORN_BEFORE_DIVISION)) {
+            int first = Divisions.load().firstYear(Characters.digits(division, 0, 6));
+            notes.add(new CodeNote(CodeNote.Type.BORN_BEFORE_DIVISION, division, String.valueOf(first)));
+        }
+        if (has(mask, CodeNote.Type.BORN_AFTER_DIVISION)) {
+            int last = Divisions.load().lastYear(Characters.digits(division, 0, 6));
+            notes.add(new CodeNote(CodeNote.Type.BORN_AFTER_DIVISION, division, String.valueOf(last)));
+        }
+    }
+
+    @Override
+    List<Evidence> evidence(String text, long mask) {
+        EvidenceList found = new EvidenceList(mask);
+        found.unless(CodeProblem.Type.CHECK_CHARACTER, Evidence.CHECK_CHARACTER);
+        found.unless(CodeProblem.Type.PROVINCE, Evidence.PROVINCE);
+        found.when(DivisionNotes.isKnown(text, 0), Evidence.DIVISION);
+        found.birth();
+        return found.toList();
     }
 
     @Override
     List<CodeExplanation.Part> parts(String text, Locale locale) {
-        boolean sexKnown = Characters.isDigit(text.charAt(16));
-        String sex = sexKnown && (text.charAt(16) & 1) == 1 ? "sex.male" : "sex.female";
         return List.of(
-                CodeExplanation.part("citizen.division", 1, 6, text, locale, null),
+                CodeExplanation.part("citizen.division", 1, 6, text, locale, DivisionNotes.name(text, 0)),
                 CodeExplanation.part("citizen.birth", 7, 14, text, locale, null),
                 CodeExplanation.part(
-                        "citizen.sequence", 15, 17, text, locale, sexKnown ? CodeMessages.text(locale, sex) : null),
+                        "citizen.sequence", 15, 17, text, locale, CodeExplanation.sex(text.charAt(16), locale)),
                 CodeExplanation.part("citizen.check", 18, 18, text, locale, null));
     }
 

@@ -23,7 +23,12 @@ public final class CodeExplanation {
      * @param name what the part is, in the language of the explanation
      * @param meaning what these characters say; empty where they say nothing by themselves
      */
-    public record Part(String id, int from, int to, String text, String name, String meaning) {}
+    public record Part(String id, int from, int to, String text, String name, String meaning) {
+
+        Part shiftedBy(int characters) {
+            return new Part(id, from + characters, to + characters, text, name, meaning);
+        }
+    }
 
     /**
      * A check sum.
@@ -40,6 +45,10 @@ public final class CodeExplanation {
         /** Tells whether the text has the expected check character. */
         public boolean isMet() {
             return expected == found;
+        }
+
+        Sum shiftedBy(int characters) {
+            return new Sum(system, offset + characters, steps, expected, found);
         }
 
         static Sum of(CheckCharacterSystem system, CharSequence text, int offset) {
@@ -176,6 +185,13 @@ public final class CodeExplanation {
                 sum.expected(),
                 sum.found()));
         return lines;
+    }
+
+    /** Says which sex the last digit of a sequence stands for; null if it is no digit. */
+    static @Nullable String sex(char digit, Locale locale) {
+        return Characters.isDigit(digit)
+                ? CodeMessages.text(locale, (digit & 1) == 1 ? "sex.male" : "sex.female")
+                : null;
     }
 
     static Part part(String id, int from, int to, String text, Locale locale, @Nullable String meaning) {

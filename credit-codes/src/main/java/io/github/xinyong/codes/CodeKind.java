@@ -1,8 +1,12 @@
 package io.github.xinyong.codes;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of codes, each with the short id that files and programs use for it. */
 public enum CodeKind {
@@ -11,7 +15,15 @@ public enum CodeKind {
     /** The organisation code, GB 11714-1997, 9 characters. */
     ORG_CODE("org-code", false),
     /** The citizen number of a person, GB 11643-1999, 18 characters. */
-    CITIZEN_ID("citizen-id", true);
+    CITIZEN_ID("citizen-id", true),
+    /** The citizen number of fifteen digits in use before 1999. */
+    CITIZEN_ID_15("citizen-id-15", true),
+    /** The number of a foreign permanent resident, 18 characters since December 2023, 15 before. */
+    FOREIGN_PERMANENT("foreign-permanent", true),
+    /** The business registration number, GS 15-2006, 15 digits. */
+    REGISTRATION_NO("registration-no", false),
+    /** The taxpayer identification number, in any of its forms; some of them hold a person's number. */
+    TAXPAYER_NO("taxpayer-no", false);
 
     private final String id;
     private final boolean personal;
@@ -41,8 +53,17 @@ public enum CodeKind {
     }
 
     /** Tells whether a text conforms to this kind; false for null. */
-    public boolean isValid(@org.jspecify.annotations.Nullable CharSequence text) {
+    public boolean isValid(@Nullable CharSequence text) {
         return rules().isValid(text);
+    }
+
+    /**
+     * Tells whether the part of a text from one index to another conforms to this kind. Allocates nothing.
+     *
+     * @throws IndexOutOfBoundsException if the text has no such part
+     */
+    public boolean isValid(CharSequence text, int from, int to) {
+        return rules().conforms(text, Objects.checkFromToIndex(from, to, text.length()), to);
     }
 
     /** Checks a text against this kind, without asking any date. */
@@ -69,11 +90,37 @@ public enum CodeKind {
         return Optional.empty();
     }
 
+    /**
+     * Says which kinds a text can be, best first.
+     *
+     * <p>A kind is a candidate when length and characters allow it, after normalising; the check of a candidate is that
+     * of the text as given. Right checks, known divisions, real dates and the like are the evidence by which candidates
+     * of one verdict are ranked. A number that is also good as a taxpayer's comes as itself first.
+     *
+     * @return empty if no kind allows the length and the characters
+     */
+    public static List<CodeCandidate> identify(CharSequence text) {
+        String normal = CodeNormalizer.normalize(text);
+        List<CodeCandidate> candidates = new ArrayList<>();
+        for (CodeKind kind : values()) {
+            long mask = kind.rules().examine(normal, null);
+            if (!CodeRules.has(mask, CodeProblem.Type.LENGTH) && !CodeRules.has(mask, CodeProblem.Type.CHARACTER)) {
+                candidates.add(new CodeCandidate(kind.check(text), kind.rules().evidence(normal, mask)));
+            }
+        }
+        candidates.sort(CodeCandidate.BEST_FIRST);
+        return List.copyOf(candidates);
+    }
+
     CodeRules<?> rules() {
         return switch (this) {
             case USCC -> UnifiedSocialCreditCodeRules.INSTANCE;
             case ORG_CODE -> OrganizationCodeRules.INSTANCE;
             case CITIZEN_ID -> CitizenIdNumberRules.INSTANCE;
+            case CITIZEN_ID_15 -> LegacyCitizenIdNumberRules.INSTANCE;
+            case FOREIGN_PERMANENT -> ForeignPermanentResidentNumberRules.INSTANCE;
+            case REGISTRATION_NO -> BusinessRegistrationNumberRules.INSTANCE;
+            case TAXPAYER_NO -> TaxpayerNumberRules.INSTANCE;
         };
     }
 }

@@ -26,6 +26,16 @@ public final class CodeNote implements Reason {
         BORN_BEFORE_DIVISION(6),
         /** The birth date lies after the last year of the division's code. */
         BORN_AFTER_DIVISION(7),
+        /** A fifteen-digit number holds no century; 19 is usual and cannot be proved. */
+        CENTURY_ASSUMED(9),
+        /** The sequence 996 to 999 marked people born in the century before; one source only. */
+        SPECIAL_SEQUENCE(10),
+        /** The country is in no edition of ISO 3166-1 known here. */
+        COUNTRY_UNKNOWN(11),
+        /** The 7-3-1 check of an old permanent-resident card does not come out; the rule rests on one source. */
+        OLD_CARD_CHECK(12),
+        /** The document number inside is of a kind that has no check known here, such as a passport. */
+        DOCUMENT_NOT_CHECKED(13),
         /** The text conformed only after case, width, blanks or separators were folded. */
         NORMALIZED(8);
 

@@ -77,6 +77,11 @@ public final class CodeProblem implements Reason {
                 : new CodeProblem(type, position, "*".repeat(to - from), expected);
     }
 
+    /** Returns this problem as one of a longer text in which so many characters stand before. */
+    CodeProblem shiftedBy(int characters) {
+        return position == 0 || characters == 0 ? this : new CodeProblem(type, position + characters, found, expected);
+    }
+
     /** Returns the type. */
     public Type type() {
         return type;

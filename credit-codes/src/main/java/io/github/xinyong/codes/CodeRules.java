@@ -1,5 +1,6 @@
 package io.github.xinyong.codes;
 
+import io.github.xinyong.codes.checkdigit.CheckCharacterSystem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +16,21 @@ abstract class CodeRules<T extends SubjectCode> {
 
     abstract CodeKind kind();
 
-    abstract boolean isValid(@Nullable CharSequence text);
+    final boolean isValid(@Nullable CharSequence text) {
+        if (text == null) {
+            return false;
+        }
+        return text instanceof String string ? conforms(string, 0, string.length()) : conforms(text, 0, text.length());
+    }
+
+    /** Tells whether the part of a text from one index to another conforms. Allocates nothing, reads no character twice. */
+    abstract boolean conforms(CharSequence text, int from, int to);
 
     /** Returns the bits of all problems and notes of a text; {@code date} is the day that nothing may lie after. */
     abstract long examine(String text, @Nullable LocalDate date);
+
+    /** Says what speaks for this kind in a text whose length and characters it allows. */
+    abstract List<CodeCandidate.Evidence> evidence(String text, long mask);
 
     /** Makes the value of a text that is conforming or nonconforming. */
     abstract T create(String text);
@@ -32,6 +44,23 @@ abstract class CodeRules<T extends SubjectCode> {
 
     /** Spells out the sums of a text whose characters allow it. */
     abstract List<CodeExplanation.Sum> sums(String text);
+
+    static CodeProblem checkProblem(CodeProblem.Type type, CheckCharacterSystem system, String text, int offset) {
+        int at = offset + system.bodyLength();
+        char expected = system.compute(text.substring(offset, at));
+        return new CodeProblem(type, at + 1, Characters.show(text, at), String.valueOf(expected));
+    }
+
+    /** Spells out the characters that are no digits, in a text that should have nothing else. */
+    static void foreignDigits(String text, int length, long mask, List<CodeProblem> problems) {
+        if (has(mask, CodeProblem.Type.CHARACTER)) {
+            for (int i = 0; i < Math.min(length, text.length()); i++) {
+                if (!Characters.isDigit(text.charAt(i))) {
+                    problems.add(CodeProblem.character(text, i, "0-9"));
+                }
+            }
+        }
+    }
 
     static boolean has(long mask, CodeProblem.Type type) {
         return (mask & type.bit()) != 0;

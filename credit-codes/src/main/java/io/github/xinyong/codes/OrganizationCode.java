@@ -1,10 +1,6 @@
 package io.github.xinyong.codes;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
-import java.io.Serial;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +20,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe; the order is that of the characters.
  */
-public final class OrganizationCode implements SubjectCode, Comparable<OrganizationCode> {
+public final class OrganizationCode extends SubjectCode implements Comparable<OrganizationCode> {
 
     private static final long serialVersionUID = 1L;
 
-    private final String value;
-
     OrganizationCode(String value) {
-        this.value = value;
+        super(value);
     }
 
     /** Tells whether a text is a conforming code, with or without its hyphen; false for null. Allocates nothing. */
@@ -82,20 +76,14 @@ public final class OrganizationCode implements SubjectCode, Comparable<Organizat
         return CodeKind.ORG_CODE;
     }
 
-    @Override
-    @JsonValue
-    public String value() {
-        return value;
-    }
-
     /** Returns the eight characters before the check character. */
     public String body() {
-        return value.substring(0, 8);
+        return value().substring(0, 8);
     }
 
     /** Returns the last character. */
     public char checkCharacter() {
-        return value.charAt(8);
+        return value().charAt(8);
     }
 
     /** Returns the printed form with a hyphen before the check character, such as {@code D2143569-X}. */
@@ -105,37 +93,11 @@ public final class OrganizationCode implements SubjectCode, Comparable<Organizat
 
     /** Tells whether the code lies in the range PDY00001 to PDY99999, which users assign themselves. */
     public boolean isSelfDefined() {
-        return OrganizationCodeRules.isSelfDefined(value);
+        return OrganizationCodeRules.isSelfDefined(value());
     }
 
     @Override
     public int compareTo(OrganizationCode other) {
-        return value.compareTo(other.value);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof OrganizationCode that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
-    /** Returns the nine characters without a hyphen, which {@link #parse} reads back. */
-    @Override
-    public String toString() {
-        return value;
-    }
-
-    @Serial
-    private Object writeReplace() {
-        return new SerializedCode(kind().id(), value);
-    }
-
-    @Serial
-    private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("a SerializedCode is read instead");
+        return value().compareTo(other.value());
     }
 }

@@ -2,6 +2,7 @@ package io.github.xinyong.codes;
 
 import static io.github.xinyong.codes.checkdigit.CheckCharacterSystems.GB_11714;
 
+import io.github.xinyong.codes.CodeCandidate.Evidence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -38,15 +39,15 @@ final class OrganizationCodeRules extends CodeRules<OrganizationCode> {
         return text.length() == 10 && text.charAt(BODY) == '-';
     }
 
-    private static int sum(CharSequence text, int length) {
+    private static int sum(CharSequence text, int from, int to) {
         int sum = 0;
         int all = 0;
         for (int i = 0; i < BODY; i++) {
-            char c = text.charAt(i);
+            char c = text.charAt(from + i);
             all |= c;
             sum += TABLE[(i << 7) | (c & 127)];
         }
-        char check = text.charAt(length - 1);
+        char check = text.charAt(to - 1);
         sum += TABLE[(BODY << 7) | (check & 127)];
         return (all | check) < 128 ? sum : FOREIGN;
     }
@@ -77,15 +78,9 @@ final class OrganizationCodeRules extends CodeRules<OrganizationCode> {
     }
 
     @Override
-    boolean isValid(@Nullable CharSequence text) {
-        if (text == null) {
-            return false;
-        }
-        int length = text.length();
-        if (length != 9 && !hasHyphen(text)) {
-            return false;
-        }
-        return meetsCheck(text instanceof String string ? sum(string, length) : sum(text, length));
+    boolean conforms(CharSequence text, int from, int to) {
+        boolean hyphen = to - from == 10 && text.charAt(from + BODY) == '-';
+        return (hyphen || to - from == 9) && meetsCheck(sum(text, from, to));
     }
 
     @Override
@@ -94,7 +89,7 @@ final class OrganizationCodeRules extends CodeRules<OrganizationCode> {
             return CodeProblem.Type.LENGTH.bit()
                     | (foreign(text, Math.min(9, text.length())) ? CodeProblem.Type.CHARACTER.bit() : 0);
         }
-        int sum = sum(text, text.length());
+        int sum = sum(text, 0, text.length());
         if (sum >= FOREIGN) {
             return CodeProblem.Type.CHARACTER.bit();
         }
@@ -145,6 +140,13 @@ final class OrganizationCodeRules extends CodeRules<OrganizationCode> {
         if (has(mask, CodeNote.Type.SELF_DEFINED_RANGE)) {
             notes.add(new CodeNote(CodeNote.Type.SELF_DEFINED_RANGE));
         }
+    }
+
+    @Override
+    List<Evidence> evidence(String text, long mask) {
+        EvidenceList found = new EvidenceList(mask);
+        found.unless(CodeProblem.Type.CHECK_CHARACTER, Evidence.CHECK_CHARACTER);
+        return found.toList();
     }
 
     @Override

@@ -1,32 +1,81 @@
 package io.github.xinyong.codes;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number that identifies an organisation or a person in China.
  *
  * <p>Every type is a final immutable value that only conforming text (or, through {@link CodeCheck#code()}, text that
  * follows a known deviating rule) can become. Two codes are equal when they are of one type and have the same
- * {@link #value()}; their order is that of the values.
+ * {@link #value()}.
  *
  * <p>{@link #toString()} gives the canonical form, which {@code parse} reads back, for an organisation's code. For a
  * person's number it is masked, so that logs and exceptions never show it; {@link #value()} gives the whole.
+ *
+ * <p>The serialised form is the kind's id and the value; it is checked again when read.
  */
-public sealed interface SubjectCode extends Serializable
-        permits UnifiedSocialCreditCode, OrganizationCode, CitizenIdNumber {
+public abstract sealed class SubjectCode implements Serializable
+        permits UnifiedSocialCreditCode,
+                OrganizationCode,
+                CitizenIdNumber,
+                LegacyCitizenIdNumber,
+                ForeignPermanentResidentNumber,
+                BusinessRegistrationNumber,
+                TaxpayerNumber {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String value;
+
+    SubjectCode(String value) {
+        this.value = value;
+    }
 
     /** Returns the kind of this code. */
-    CodeKind kind();
+    public abstract CodeKind kind();
 
-    /** Returns the whole canonical form: ASCII, upper case, no separators. */
-    String value();
+    /** Returns the whole canonical form: ASCII, upper case, no separators. For a person's number, mind who sees it. */
+    @JsonValue
+    public final String value() {
+        return value;
+    }
 
-    /** Returns the canonical form of an organisation's code, and the masked form of a person's number. */
-    @Override
-    String toString();
-
-    /** Tells whether this code identifies a natural person. */
-    default boolean isPersonal() {
+    /** Tells whether this code identifies a natural person, or holds a number that does. */
+    public boolean isPersonal() {
         return kind().isPersonal();
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof SubjectCode that && getClass() == that.getClass() && value.equals(that.value);
+    }
+
+    @Override
+    public final int hashCode() {
+        return value.hashCode();
+    }
+
+    /**
+     * Returns the canonical form of an organisation's code, and the masked form of a person's number, of which the first
+     * two characters and the last one stay readable.
+     */
+    @Override
+    public final String toString() {
+        return isPersonal() ? PersonalNumbers.hide(value) : value;
+    }
+
+    @Serial
+    final Object writeReplace() {
+        return new SerializedCode(kind().id(), value);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a SerializedCode is read instead");
     }
 }

@@ -1,10 +1,6 @@
 package io.github.xinyong.codes;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
-import java.io.Serial;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +26,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe; the order is that of the characters.
  */
-public final class UnifiedSocialCreditCode implements SubjectCode, Comparable<UnifiedSocialCreditCode> {
+public final class UnifiedSocialCreditCode extends SubjectCode implements Comparable<UnifiedSocialCreditCode> {
 
     private static final long serialVersionUID = 1L;
 
-    private final String value;
-
     UnifiedSocialCreditCode(String value) {
-        this.value = value;
+        super(value);
     }
 
     /** Tells whether a text is a conforming code, exactly as it stands; false for null. Allocates nothing. */
@@ -93,20 +87,14 @@ public final class UnifiedSocialCreditCode implements SubjectCode, Comparable<Un
         return CodeKind.USCC;
     }
 
-    @Override
-    @JsonValue
-    public String value() {
-        return value;
-    }
-
     /** Returns character 1, the registering authority. */
     public char authority() {
-        return value.charAt(0);
+        return value().charAt(0);
     }
 
     /** Returns character 2, the category within the authority. */
     public char category() {
-        return value.charAt(1);
+        return value().charAt(1);
     }
 
     /** Returns what characters 1 and 2 stand for, or empty if the table of the standard does not list them. */
@@ -116,52 +104,35 @@ public final class UnifiedSocialCreditCode implements SubjectCode, Comparable<Un
 
     /** Returns characters 3 to 8, the division of the registering office. */
     public String divisionCode() {
-        return value.substring(2, 8);
+        return value().substring(2, 8);
     }
 
     /** Returns characters 9 to 17, the organisation code. */
     public OrganizationCode organizationCode() {
-        return new OrganizationCode(value.substring(8, 17));
+        return new OrganizationCode(value().substring(8, 17));
     }
 
     /** Tells whether an organisation code is the one inside this code. There is no way from it to the whole code. */
     public boolean matches(OrganizationCode organizationCode) {
-        return value.startsWith(organizationCode.value(), 8);
+        return value().startsWith(organizationCode.value(), 8);
+    }
+
+    /**
+     * Returns the taxpayer number of fifteen characters that the organisation usually had before: characters 3 to 17.
+     *
+     * <p>Usually, not certainly: the tax office may have used another division.
+     */
+    public TaxpayerNumber usualFormerTaxpayerNumber() {
+        return new TaxpayerNumber(value().substring(2, 17));
     }
 
     /** Returns character 18. */
     public char checkCharacter() {
-        return value.charAt(17);
+        return value().charAt(17);
     }
 
     @Override
     public int compareTo(UnifiedSocialCreditCode other) {
-        return value.compareTo(other.value);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof UnifiedSocialCreditCode that && value.equals(that.value);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
-    }
-
-    /** Returns the eighteen characters, which {@link #parse} reads back. */
-    @Override
-    public String toString() {
-        return value;
-    }
-
-    @Serial
-    private Object writeReplace() {
-        return new SerializedCode(kind().id(), value);
-    }
-
-    @Serial
-    private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("a SerializedCode is read instead");
+        return value().compareTo(other.value());
     }
 }

@@ -4,7 +4,7 @@ import static io.github.xinyong.codes.checkdigit.CheckCharacterSystems.FUJIAN_PI
 import static io.github.xinyong.codes.checkdigit.CheckCharacterSystems.GB_11714;
 import static io.github.xinyong.codes.checkdigit.CheckCharacterSystems.GB_32100;
 
-import io.github.xinyong.codes.checkdigit.CheckCharacterSystem;
+import io.github.xinyong.codes.CodeCandidate.Evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,16 +63,22 @@ final class UnifiedSocialCreditCodeRules extends CodeRules<UnifiedSocialCreditCo
         return index < CHECK && !Characters.isDigit(c) ? entry | LETTER : entry;
     }
 
-    /** Adds up the table over the first 18 characters; a character outside ASCII makes the result foreign. */
-    private static int sum(CharSequence text) {
+    /** Adds up the table over 18 characters; a character outside ASCII makes the result foreign. */
+    private static int sum(CharSequence text, int from) {
         int sum = 0;
         int all = 0;
         for (int i = 0; i < LENGTH; i++) {
-            char c = text.charAt(i);
+            char c = text.charAt(from + i);
             all |= c;
             sum += TABLE[(i << 7) | (c & 127)];
         }
         return all < 128 ? sum : FOREIGN;
+    }
+
+    /** Tells whether both checks of 18 characters are right, whatever else they may be. */
+    static boolean meetsChecks(CharSequence text, int from) {
+        int sum = sum(text, from);
+        return isClean(sum) && meetsOwnCheck(sum) && meetsOrganizationCheck(sum);
     }
 
     private static boolean isClean(int sum) {
@@ -103,15 +109,15 @@ final class UnifiedSocialCreditCodeRules extends CodeRules<UnifiedSocialCreditCo
     }
 
     @Override
-    boolean isValid(@Nullable CharSequence text) {
-        if (text == null || text.length() != LENGTH) {
+    boolean conforms(CharSequence text, int from, int to) {
+        if (to - from != LENGTH) {
             return false;
         }
-        int sum = text instanceof String string ? sum(string) : sum(text);
+        int sum = sum(text, from);
         return isClean(sum)
                 && meetsOwnCheck(sum)
                 && meetsOrganizationCheck(sum)
-                && ((sum & LETTER_MASK) != 0 || !CitizenIdNumberRules.claims(text));
+                && ((sum & LETTER_MASK) != 0 || !Ambiguity.isCitizenRatherThanUnified(text, from));
     }
 
     @Override
@@ -119,7 +125,7 @@ final class UnifiedSocialCreditCodeRules extends CodeRules<UnifiedSocialCreditCo
         if (text.length() != LENGTH) {
             return CodeProblem.Type.LENGTH.bit() | (foreign(text) ? CodeProblem.Type.CHARACTER.bit() : 0);
         }
-        int sum = sum(text);
+        int sum = sum(text, 0);
         if (!isClean(sum)) {
             return examineForeign(text);
         }
@@ -133,7 +139,7 @@ final class UnifiedSocialCreditCodeRules extends CodeRules<UnifiedSocialCreditCo
                 mask |= CodeNote.Type.FUJIAN_PILOT_RULE.bit();
             }
         }
-        if ((mask & PROBLEMS) == 0 && (sum & LETTER_MASK) == 0 && CitizenIdNumberRules.claims(text)) {
+        if ((mask & PROBLEMS) == 0 && (sum & LETTER_MASK) == 0 && Ambiguity.isCitizenRatherThanUnified(text, 0)) {
             mask |= CodeProblem.Type.CITIZEN_ID_NUMBER.bit();
         }
         return mask;
@@ -188,7 +194,8 @@ final class UnifiedSocialCreditCodeRules extends CodeRules<UnifiedSocialCreditCo
     }
 
     private static long notes(String text) {
-        return RegistrationType.isListed(text.charAt(0), text.charAt(1)) ? 0 : CodeNote.Type.UNLISTED_TYPE.bit();
+        return DivisionNotes.examine(text, 2)
+                | (RegistrationType.isListed(text.charAt(0), text.charAt(1)) ? 0 : CodeNote.Type.UNLISTED_TYPE.bit());
     }
 
     @Override
@@ -220,12 +227,6 @@ final class UnifiedSocialCreditCodeRules extends CodeRules<UnifiedSocialCreditCo
         }
     }
 
-    static CodeProblem checkProblem(CodeProblem.Type type, CheckCharacterSystem system, String text, int offset) {
-        int at = offset + system.bodyLength();
-        char expected = system.compute(text.substring(offset, at));
-        return new CodeProblem(type, at + 1, Characters.show(text, at), String.valueOf(expected));
-    }
-
     @Override
     void notes(String text, long mask, List<CodeNote> notes) {
         if (has(mask, CodeNote.Type.FUJIAN_PILOT_RULE)) {
@@ -234,6 +235,17 @@ final class UnifiedSocialCreditCodeRules extends CodeRules<UnifiedSocialCreditCo
         if (has(mask, CodeNote.Type.UNLISTED_TYPE)) {
             notes.add(new CodeNote(CodeNote.Type.UNLISTED_TYPE, text.substring(0, 2)));
         }
+        DivisionNotes.spell(text, 2, mask, notes);
+    }
+
+    @Override
+    List<Evidence> evidence(String text, long mask) {
+        EvidenceList found = new EvidenceList(mask);
+        found.unless(CodeProblem.Type.CHECK_CHARACTER, Evidence.CHECK_CHARACTER);
+        found.unless(CodeProblem.Type.ORGANIZATION_CHECK_CHARACTER, Evidence.ORGANIZATION_CHECK_CHARACTER);
+        found.unless(CodeNote.Type.UNLISTED_TYPE, Evidence.LISTED_TYPE);
+        found.unless(CodeNote.Type.DIVISION_UNKNOWN, Evidence.DIVISION);
+        return found.toList();
     }
 
     @Override
@@ -245,7 +257,7 @@ final class UnifiedSocialCreditCodeRules extends CodeRules<UnifiedSocialCreditCo
                         "uscc.authority", 1, 1, text, locale, type == null ? null : type.authorityName(locale)),
                 CodeExplanation.part(
                         "uscc.category", 2, 2, text, locale, type == null ? null : type.categoryName(locale)),
-                CodeExplanation.part("uscc.division", 3, 8, text, locale, null),
+                CodeExplanation.part("uscc.division", 3, 8, text, locale, DivisionNotes.name(text, 2)),
                 CodeExplanation.part("uscc.organization", 9, 17, text, locale, null),
                 CodeExplanation.part("uscc.check", 18, 18, text, locale, null));
     }

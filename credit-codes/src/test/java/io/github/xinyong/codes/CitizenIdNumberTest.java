@@ -100,7 +100,7 @@ class CitizenIdNumberTest implements CodeContract<CitizenIdNumber> {
         for (int year : List.of(1800, 1899, 1900, 1904, 1999, 2000, 2023, 2024, 2100, 9999)) {
             for (int month = 0; month <= 13; month++) {
                 for (int day = 0; day <= 32; day++) {
-                    assertThat(CitizenIdNumberRules.isCalendarDay(year * 10_000 + month * 100 + day))
+                    assertThat(BirthDates.isCalendarDay(year * 10_000 + month * 100 + day))
                             .as("%d-%d-%d", year, month, day)
                             .isEqualTo(exists(year, month, day));
                 }
