@@ -192,6 +192,9 @@ final class CitizenIdNumberRules extends CodeRules<CitizenIdNumber> {
         if (has(mask, CodeProblem.Type.CHECK_CHARACTER)) {
             problems.add(checkProblem(CodeProblem.Type.CHECK_CHARACTER, GB_11643, text, 0));
         }
+        if (has(mask, CodeProblem.Type.UNIFIED_SOCIAL_CREDIT_CODE)) {
+            problems.add(new CodeProblem(CodeProblem.Type.UNIFIED_SOCIAL_CREDIT_CODE, 0, null, null));
+        }
     }
 
     @Override
