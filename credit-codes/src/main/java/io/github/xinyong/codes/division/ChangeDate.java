@@ -1,7 +1,6 @@
 package io.github.xinyong.codes.division;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /**
  * When a division began or ended, as exactly as it is known: a year, or the month in which the change was approved.
@@ -73,7 +72,7 @@ public record ChangeDate(int year, int month) {
 
     /** Returns the first day on which the change can have taken effect. */
     public LocalDate earliest() {
-        return YearMonth.of(year, month == 0 ? 1 : month).atDay(1);
+        return LocalDate.of(year, Math.max(1, month), 1);
     }
 
     /** Returns the last day on which the change can have taken effect, always a 31 December. */
@@ -84,6 +83,7 @@ public record ChangeDate(int year, int month) {
     /** Returns {@code YYYY} or {@code YYYY-MM}. */
     @Override
     public String toString() {
-        return month == 0 ? Integer.toString(year) : YearMonth.of(year, month).toString();
+        String text = Integer.toString(year);
+        return month == 0 ? text : text + (month < 10 ? "-0" : "-") + month;
     }
 }

@@ -1,18 +1,16 @@
 package io.github.xinyong.codes.division;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,17 +33,17 @@ public final class Countries {
     private static final int COLUMNS = 8;
     private static final int NUMBERS = 1000;
 
-    private final YearMonth edition;
+    private final String edition;
     private final List<Country> all;
     private final Map<String, List<Country>> byCode;
     private final boolean[] known = new boolean[NUMBERS];
 
-    private Countries(BufferedReader in) throws IOException {
-        edition = YearMonth.parse(requireLine(in).substring(EDITION.length()));
-        requireLine(in);
+    private Countries(String text) {
+        int header = lineEnd(text, 0) + 1;
+        edition = edition(text.substring(0, header - 1));
         List<Country> rows = new ArrayList<>();
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
-            rows.add(country(cells(line)));
+        for (int start = lineEnd(text, header) + 1; start < text.length(); start = lineEnd(text, start) + 1) {
+            rows.add(country(text.substring(start, lineEnd(text, start))));
         }
         all = List.copyOf(rows);
         byCode = index(all);
@@ -65,18 +63,25 @@ public final class Countries {
             if (in == null) {
                 throw new IllegalStateException(RESOURCE + " is missing beside " + Countries.class.getName());
             }
-            return new Countries(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            return new Countries(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String requireLine(BufferedReader in) throws IOException {
-        String line = in.readLine();
-        if (line == null) {
-            throw new IllegalStateException(RESOURCE + " ends before its rows");
+    private static int lineEnd(String text, int start) {
+        int end = text.indexOf('\n', start);
+        if (end < 0) {
+            throw new IllegalStateException(RESOURCE + " ends within a line");
         }
-        return line;
+        return end;
+    }
+
+    private static String edition(String line) {
+        if (!line.startsWith(EDITION)) {
+            throw new IllegalStateException(RESOURCE + ": expected the edition, found: " + line);
+        }
+        return line.substring(EDITION.length());
     }
 
     private static String[] cells(String line) {
@@ -93,7 +98,8 @@ public final class Countries {
         return cells;
     }
 
-    private static Country country(String[] cells) {
+    private static Country country(String line) {
+        String[] cells = cells(line);
         return new Country(
                 nullIfEmpty(cells[0]),
                 nullIfEmpty(cells[1]),
@@ -101,7 +107,7 @@ public final class Countries {
                 cells[3],
                 cells[4],
                 CountryKind.valueOf(cells[5].toUpperCase(Locale.ROOT)),
-                cells[6].isEmpty() ? null : Year.parse(cells[6]),
+                cells[6].isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(cells[6])),
                 cells[7]);
     }
 
@@ -115,12 +121,13 @@ public final class Countries {
         for (Country country : all) {
             for (String code : new @Nullable String[] {country.numeric(), country.alpha2(), country.alpha3()}) {
                 if (code != null) {
-                    byCode.computeIfAbsent(code, each -> new ArrayList<>(1)).add(country);
+                    List<Country> same = new ArrayList<>(byCode.getOrDefault(code, List.of()));
+                    same.add(country);
+                    byCode.put(code, List.copyOf(same));
                 }
             }
         }
-        byCode.replaceAll((code, countries) -> List.copyOf(countries));
-        return Map.copyOf(byCode);
+        return byCode;
     }
 
     /** Returns the countries shipped with this library; the first call reads them. */
@@ -130,7 +137,7 @@ public final class Countries {
 
     /** Returns the month up to which the data was brought. */
     public YearMonth edition() {
-        return edition;
+        return YearMonth.parse(edition);
     }
 
     /** Returns all rows: the current ones by number, then those withdrawn, then the others. */

@@ -1,8 +1,8 @@
 package io.github.xinyong.codes.division;
 
-import java.time.Year;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param nameEn the English name
  * @param nameZh the Chinese name
  * @param kind whether it is current, withdrawn, or no code of the standard
- * @param withdrawn the year in which the code was withdrawn, or null if it was not
+ * @param withdrawn the year in which the code was withdrawn, if it was
  * @param note what is to be known beyond, may be empty
  */
 public record Country(
@@ -30,7 +30,7 @@ public record Country(
         String nameEn,
         String nameZh,
         CountryKind kind,
-        @Nullable Year withdrawn,
+        OptionalInt withdrawn,
         String note) {
 
     /** Checks that nothing is missing. */
@@ -38,6 +38,7 @@ public record Country(
         Objects.requireNonNull(nameEn, "nameEn");
         Objects.requireNonNull(nameZh, "nameZh");
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(withdrawn, "withdrawn");
         Objects.requireNonNull(note, "note");
     }
 

@@ -46,7 +46,9 @@ public record Division(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(layer, "layer");
         successors = List.copyOf(successors);
-        successors.forEach(DivisionCode::require);
+        for (String successor : successors) {
+            DivisionCode.require(successor);
+        }
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(note, "note");
     }

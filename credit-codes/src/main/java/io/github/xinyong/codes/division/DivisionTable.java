@@ -227,7 +227,7 @@ final class DivisionTable {
         return List.copyOf(divisions);
     }
 
-    private Division division(int index, int row) {
+    Division division(int index, int row) {
         int remarks = (remark[row] & 0xFF) * 2;
         return new Division(
                 DivisionCode.text(codes[index]),

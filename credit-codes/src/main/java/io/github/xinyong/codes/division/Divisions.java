@@ -3,11 +3,11 @@ package io.github.xinyong.codes.division;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -84,12 +84,16 @@ public final class Divisions {
 
     /** Returns the month up to which the data was brought. A later day is answered with what was last known. */
     public YearMonth edition() {
-        return YearMonth.of(table.asOf / 10_000, table.asOf / 100 % 100);
+        return YearMonth.from(day(table.asOf));
     }
 
     /** Returns the day of the first list, before which nothing is certain. */
     public LocalDate firstList() {
-        return LocalDate.of(table.firstList / 10_000, table.firstList / 100 % 100, table.firstList % 100);
+        return day(table.firstList);
+    }
+
+    private static LocalDate day(int encoded) {
+        return LocalDate.of(encoded / 10_000, encoded / 100 % 100, encoded % 100);
     }
 
     /** Returns the divisions of a day, which may also lie before the first list or after the edition. */
@@ -165,7 +169,7 @@ public final class Divisions {
      * @throws IllegalArgumentException if the code is not six ASCII digits
      */
     public List<Division> history(CharSequence code) {
-        return rows(code, row -> !table.layer(row).isSupplement());
+        return rows(code, false);
     }
 
     /**
@@ -174,12 +178,18 @@ public final class Divisions {
      * @throws IllegalArgumentException if the code is not six ASCII digits
      */
     public List<Division> supplement(CharSequence code) {
-        return rows(code, row -> table.layer(row).isSupplement());
+        return rows(code, true);
     }
 
-    private List<Division> rows(CharSequence code, IntPredicate rows) {
-        int number = DivisionCode.require(code);
-        return table.divisions(table.ceiling(number), table.ceiling(number + 1), rows);
+    private List<Division> rows(CharSequence code, boolean supplement) {
+        List<Division> divisions = new ArrayList<>();
+        int index = table.indexOf(DivisionCode.require(code));
+        for (int row = table.firstRow(index); row < table.endRow(index); row++) {
+            if (table.layer(row).isSupplement() == supplement) {
+                divisions.add(table.division(index, row));
+            }
+        }
+        return List.copyOf(divisions);
     }
 
     /** Returns all rows of a layer, by code and time. */
@@ -197,13 +207,13 @@ public final class Divisions {
      * @throws IllegalArgumentException if the code is not six ASCII digits
      */
     public Optional<DivisionPath> path(CharSequence code) {
-        List<Division> rows = rows(code, row -> true);
-        if (rows.isEmpty()) {
+        int index = table.indexOf(DivisionCode.require(code));
+        if (index < 0) {
             return Optional.empty();
         }
-        Division newest = rows.get(rows.size() - 1);
+        Division newest = table.division(index, table.endRow(index) - 1);
         ChangeDate end = newest.validTo();
-        LocalDate last = end == null ? edition().atEndOfMonth() : LocalDate.of(end.year() - 1, 12, 31);
+        LocalDate last = end == null ? day(table.asOf) : LocalDate.of(end.year() - 1, 12, 31);
         return Optional.of(on(last).pathTo(newest));
     }
 

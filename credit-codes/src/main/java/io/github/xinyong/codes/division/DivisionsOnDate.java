@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 
 /**
  * The divisions of one day.
@@ -93,7 +92,7 @@ public final class DivisionsOnDate {
      */
     public List<Division> find(CharSequence code) {
         int number = DivisionCode.require(code);
-        return inRange(number, number + 1, row -> true);
+        return possible(number, number + 1);
     }
 
     /**
@@ -130,7 +129,7 @@ public final class DivisionsOnDate {
     }
 
     private void addNewest(List<Division> path, int code) {
-        List<Division> candidates = inRange(code, code + 1, row -> true);
+        List<Division> candidates = possible(code, code + 1);
         if (!candidates.isEmpty()) {
             path.add(newest(candidates));
         }
@@ -142,7 +141,7 @@ public final class DivisionsOnDate {
 
     /** Returns all divisions, by code. */
     public List<Division> all() {
-        return inRange(0, Integer.MAX_VALUE, row -> true);
+        return possible(0, Integer.MAX_VALUE);
     }
 
     /** Returns the provinces, by code: the first level of all. */
@@ -186,8 +185,8 @@ public final class DivisionsOnDate {
             return List.of();
         }
         return switch (DivisionLevel.of(number)) {
-            case PROVINCE -> inRange(number + 1, number + PROVINCE_SPAN, row -> true);
-            case PREFECTURE -> inRange(number + 1, number + PREFECTURE_SPAN, row -> true);
+            case PROVINCE -> possible(number + 1, number + PROVINCE_SPAN);
+            case PREFECTURE -> possible(number + 1, number + PREFECTURE_SPAN);
             case NATION, COUNTY -> List.of();
         };
     }
@@ -199,7 +198,7 @@ public final class DivisionsOnDate {
      */
     public List<Division> search(String text, NameMatch match) {
         DivisionTable.requireText(text);
-        return inRange(0, Integer.MAX_VALUE, row -> table.matches(row, text, match));
+        return table.divisions(0, table.codeCount(), row -> isPossible(row) && table.matches(row, text, match));
     }
 
     /**
@@ -213,8 +212,18 @@ public final class DivisionsOnDate {
         return Succession.today(table, DivisionCode.require(code), this::isPossible);
     }
 
-    private List<Division> inRange(int from, int to, IntPredicate rows) {
-        return table.divisions(table.ceiling(from), table.ceiling(to), row -> isPossible(row) && rows.test(row));
+    /** Returns the divisions of a range of codes, the last one excluded. */
+    private List<Division> possible(int fromCode, int toCode) {
+        List<Division> divisions = new ArrayList<>();
+        int end = table.ceiling(toCode);
+        for (int index = table.ceiling(fromCode); index < end; index++) {
+            for (int row = table.firstRow(index); row < table.endRow(index); row++) {
+                if (isPossible(row)) {
+                    divisions.add(table.division(index, row));
+                }
+            }
+        }
+        return List.copyOf(divisions);
     }
 
     @Override
