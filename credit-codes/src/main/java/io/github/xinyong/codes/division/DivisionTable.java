@@ -186,8 +186,8 @@ final class DivisionTable {
         return index < 0 ? 0 : firstRow[index + 1];
     }
 
-    /** Returns whether the second row takes over the code of the first, under another name, when that ends. */
-    boolean isRenaming(int row, int next) {
+    /** Returns whether the next row takes over the code of a row at the moment when that ends, mostly a new name. */
+    boolean continuesIn(int row, int next) {
         return to[row] == from[next] && Arrays.binarySearch(firstRow, (char) next) < 0;
     }
 

@@ -44,14 +44,21 @@ public final class DivisionsOnDate {
     /**
      * Returns how surely a code was that of a division on this day, under whichever name.
      *
+     * <p>While a code only changes its name it is certain, though neither name is.
+     *
      * @param code six digits
      * @throws IllegalArgumentException if the code is not six ASCII digits
      */
     public Certainty certainty(CharSequence code) {
         Certainty best = Certainty.EXCLUDED;
         int index = table.indexOf(DivisionCode.require(code));
-        for (int row = table.firstRow(index); row < table.endRow(index); row++) {
-            best = best.or(certainty(row));
+        int end = table.endRow(index);
+        for (int row = table.firstRow(index); row < end && !table.layer(row).isSupplement(); row++) {
+            int from = table.from(row);
+            while (row + 1 < end && table.continuesIn(row, row + 1)) {
+                row++;
+            }
+            best = best.or(table.certainty(from, table.to(row), day));
         }
         return best;
     }

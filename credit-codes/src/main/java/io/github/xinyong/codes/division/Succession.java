@@ -50,7 +50,7 @@ final class Succession {
             reachAfter(table.to(row), table.successor(place));
         }
         // Prefectures have no recorded successor; one that was only renamed goes on under its code at the same date.
-        if (first == end && row + 1 < table.rowCount() && table.isRenaming(row, row + 1)) {
+        if (first == end && row + 1 < table.rowCount() && table.continuesIn(row, row + 1)) {
             reach(row + 1);
         }
     }

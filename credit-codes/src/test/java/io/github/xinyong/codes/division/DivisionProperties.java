@@ -52,7 +52,7 @@ class DivisionProperties {
                 .filteredOn(each -> then.certainty(each) == Certainty.CERTAIN)
                 .hasSizeLessThanOrEqualTo(1);
         if (then.certainty(division.code()) == Certainty.CERTAIN) {
-            assertThat(found).hasSize(1);
+            assertThat(found).isNotEmpty();
         }
     }
 
@@ -78,6 +78,22 @@ class DivisionProperties {
                 .isEqualTo(then.certainty(division) != Certainty.EXCLUDED);
         assertThat(then.search(division.name(), NameMatch.EXACT).contains(division))
                 .isEqualTo(then.certainty(division) != Certainty.EXCLUDED);
+    }
+
+    @Property(tries = 15)
+    void everyDivisionBelowAProvinceIsAChildOfTheOneAboveIt(@ForAll("days") LocalDate day) {
+        DivisionsOnDate then = DIVISIONS.on(day);
+
+        assertThat(then.all())
+                .filteredOn(division -> division.level() != DivisionLevel.PROVINCE)
+                .allSatisfy(division -> {
+                    Division parent = then.path(division.code())
+                            .flatMap(DivisionPath::parent)
+                            .orElseThrow();
+                    assertThat(parent.code().substring(0, 2))
+                            .isEqualTo(division.code().substring(0, 2));
+                    assertThat(then.children(parent.code())).contains(division);
+                });
     }
 
     @Property

@@ -54,6 +54,8 @@ class DivisionsOnDateTest {
             "511402, 1996-07-01, CERTAIN",
             "511402, 1998-07-01, EXCLUDED",
             "511402, 2001-07-01, CERTAIN",
+            // 襄樊市, renamed 襄阳市 in 2010-11: either name, but this code
+            "420600, 2010-11-15, CERTAIN",
             // the supplement is not asked, nor is there anything to say of the unknown
             "440101, 2000-01-01, EXCLUDED",
             "999999, 2000-01-01, EXCLUDED",

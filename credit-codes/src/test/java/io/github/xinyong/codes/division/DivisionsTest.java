@@ -30,6 +30,15 @@ class DivisionsTest {
         assertThat(divisions).hasToString("divisions as of 2026-04");
     }
 
+    @Test
+    void answersAsItsDocumentationShows() {
+        assertThat(divisions.status(342401)).isEqualTo(DivisionStatus.RETIRED);
+        assertThat(divisions.history("342401")).hasToString("[342401 六安市 (until 1999-09)]");
+        assertThat(divisions.successorsToday("342401"))
+                .hasToString("[341502 金安区 (from 1999-09), 341503 裕安区 (from 1999-09)]");
+        assertThat(divisions.path("440101").orElseThrow().name()).isEqualTo("广东省广州市市辖区");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "11010", "1101011", "11010A", "１１０１０１", "11010٣", "-11010", " 11010"})
     void refusesWhatIsNoSixDigitCode(String text) {
@@ -230,6 +239,16 @@ class DivisionsTest {
                     .extracting(Division::code)
                     .containsExactly(successors.split(" "));
             assertThat(divisions.successorsToday(code)).allMatch(Division::isCurrent);
+        }
+
+        @Test
+        void endsForEveryCountyInDivisionsOfTheEdition() {
+            assertThat(divisions.layer(DivisionLayer.LISTED))
+                    .filteredOn(division -> division.level() == DivisionLevel.COUNTY)
+                    .extracting(Division::code)
+                    .allSatisfy(code -> assertThat(divisions.successorsToday(code))
+                            .isNotEmpty()
+                            .allMatch(Division::isCurrent));
         }
 
         @Test
