@@ -1,0 +1,143 @@
+package io.github.xinyong.examples.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** The program {@code credit}. */
+@Command(
+        name = "credit",
+        mixinStandardHelpOptions = true,
+        version = "credit 0.1.0-SNAPSHOT",
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Numbers, credit files and explainable rules from the command line.",
+        footer = {"", "credit COMMAND --help shows what a command takes."})
+public final class Credit implements Callable<Integer> {
+
+    /** The usage or the input is wrong. */
+    private static final int WRONG = 2;
+
+    /** What a shell reports of a program that ends because nobody reads its output any more. */
+    private static final int UNREAD = 141;
+
+    private final Session session;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private Credit(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Runs the program and ends the process.
+     *
+     * @param arguments the command and its options
+     */
+    public static void main(String[] arguments) {
+        System.exit(run(Session.ofProcess(), arguments));
+    }
+
+    /** Runs the program; returns its exit status. */
+    static int run(Session session, String... arguments) {
+        try {
+            int status = commandLine(session).execute(arguments);
+            session.out().flush();
+            return status;
+        } catch (Output.Failure e) {
+            return unwritable(session, e);
+        }
+    }
+
+    /** Every command of the program has its line here. */
+    private static CommandLine commandLine(Session session) {
+        return new CommandLine(new Credit(session))
+                .addSubcommand(new CheckCommand(session))
+                .addSubcommand(new ExplainCommand(session))
+                .registerConverter(Charset.class, Credit::charset)
+                .registerConverter(LocalDate.class, Credit::date)
+                .setOut(new PrintWriter(session.out(), false, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8))
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler((e, arguments) -> misused(session, e))
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(session, e, command, parsed));
+    }
+
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException("no encoding " + name);
+        }
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException("no day " + text + "; write it as 2026-11-30");
+        }
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(session.err());
+        return WRONG;
+    }
+
+    private static int misused(Session session, ParameterException e) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        session.say(command + ": "
+                + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + " (see " + command + " --help)");
+        return WRONG;
+    }
+
+    private static int failed(Session session, Exception e, CommandLine command, ParseResult parsed) {
+        if (e instanceof Output.Failure failure) {
+            return unwritable(session, failure);
+        }
+        session.say(command.getCommandSpec().qualifiedName() + ": " + reason(e, locale(parsed)));
+        if (System.getenv("CREDIT_DEBUG") != null) {
+            e.printStackTrace(session.err());
+        }
+        return WRONG;
+    }
+
+    private static String reason(Exception e, Locale locale) {
+        if (e instanceof CommandFailure failure) {
+            return failure.message(locale);
+        }
+        return e instanceof IOException || e instanceof UncheckedIOException
+                ? CliMessages.text(locale, "failure.read", String.valueOf(e.getMessage()))
+                : CliMessages.text(locale, "failure.defect", e);
+    }
+
+    private static Locale locale(ParseResult parsed) {
+        ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        return last.matchedOptionValue("--lang", Language.Choice.en).locale();
+    }
+
+    private static int unwritable(Session session, Output.Failure e) {
+        if (e.isBrokenPipe()) {
+            return UNREAD;
+        }
+        session.say("credit: " + CliMessages.text(Locale.ENGLISH, "failure.write", String.valueOf(e.getMessage())));
+        return WRONG;
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.xinyong.examples.cli;
+
+import io.github.xinyong.codes.CodeKind;
+import io.github.xinyong.codes.PersonalNumbers;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What a command that reads a text is told about it. */
+final class InputOptions {
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "the file to read; - or nothing for the standard input")
+    private String file = "-";
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "the encoding of the input, such as GB18030 (default: UTF-8)")
+    private Charset encoding = StandardCharsets.UTF_8;
+
+    InputOptions() {
+        super();
+    }
+
+    /** Returns what messages call the input. */
+    String name() {
+        return isStandardInput() ? "standard input" : file;
+    }
+
+    private boolean isStandardInput() {
+        return file.equals("-");
+    }
+
+    /** Returns the number of bytes, or -1 where it is not known. */
+    long size() {
+        try {
+            return isStandardInput() ? -1 : Files.size(Path.of(file));
+        } catch (IOException e) {
+            return -1;
+        }
+    }
+
+    /**
+     * Opens the input as lines, or as one column of a table.
+     *
+     * @param column the name in the header, or null for lines
+     * @throws CommandFailure if it cannot be read
+     */
+    Entries open(Session session, @Nullable String column, TextReader.Watcher watcher) throws IOException {
+        TextReader reader = new TextReader(stream(session), name(), encoding, watcher);
+        return column == null ? new Lines(reader, name()) : Column.open(reader, name(), column);
+    }
+
+    private static boolean isCode(String text) {
+        return PersonalNumbers.contains(text)
+                || Arrays.stream(CodeKind.values()).anyMatch(kind -> kind.isValid(text));
+    }
+
+    private InputStream stream(Session session) throws IOException {
+        if (isStandardInput()) {
+            // closing it is the process's affair
+            return new FilterInputStream(session.in()) {
+                @Override
+                public void close() {}
+            };
+        }
+        try {
+            Path path = Path.of(file);
+            if (Files.isDirectory(path)) {
+                throw new CommandFailure("directory", file);
+            }
+            return Files.newInputStream(path);
+        } catch (NoSuchFileException | InvalidPathException e) {
+            throw new CommandFailure(isCode(file) ? "no-file-but-code" : "no-file", file);
+        } catch (AccessDeniedException e) {
+            throw new CommandFailure("no-access", file);
+        }
+    }
+}
