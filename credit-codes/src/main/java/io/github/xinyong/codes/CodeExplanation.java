@@ -126,6 +126,11 @@ public final class CodeExplanation {
                 .toList();
     }
 
+    /** Returns the notes; those of a person's number without the digits, places and years that they speak of. */
+    public List<CodeNote> notes() {
+        return hides() ? check.notes().stream().map(CodeNote::masked).toList() : check.notes();
+    }
+
     private boolean hides() {
         return !revealed && (check.kind().isPersonal() || PersonalNumbers.isPersonal(check));
     }
@@ -140,7 +145,7 @@ public final class CodeExplanation {
             section(out, "explain.sum", lines(sum), sum.system().standard());
         }
         section(out, "explain.problems", problems().stream().map(this::line).toList());
-        section(out, "explain.notes", check.notes().stream().map(this::line).toList());
+        section(out, "explain.notes", notes().stream().map(this::line).toList());
         return out.toString();
     }
 

@@ -67,6 +67,13 @@ public final class CodeNote implements Reason {
         return new CodeNote(Type.NORMALIZED);
     }
 
+    /** Returns this note with everything taken from the text left out. */
+    CodeNote masked() {
+        return arguments.isEmpty()
+                ? this
+                : new CodeNote(type, arguments.stream().map(argument -> "…").toArray(String[]::new));
+    }
+
     /** Returns the type. */
     public Type type() {
         return type;

@@ -189,6 +189,15 @@ class CitizenIdNumberTest implements CodeContract<CitizenIdNumber> {
     }
 
     @Test
+    void anExplanationLeavesTheDigitsOutOfTheNotes() {
+        CodeExplanation explanation = check("440524188001010014").explain(Locale.ENGLISH);
+        assertThat(explanation.notes()).extracting(CodeNote::code).contains("BIRTH_BEFORE_1900");
+        assertThat(explanation.toString()).doesNotContain("1880").doesNotContain("440524");
+        assertThat(explanation.revealed().toString()).contains("the birth year 1880 lies before 1900");
+        assertThat(explanation.revealed().notes()).isEqualTo(explanation.check().notes());
+    }
+
+    @Test
     void everyCheckCharacterOccurs() {
         assertThat(java.util.stream.IntStream.rangeClosed(1, 28)
                         .mapToObj(d -> CitizenIdNumber.of("110105", LocalDate.of(1990, 1, d), 0)
