@@ -77,7 +77,9 @@ record Checker(KindChoice kind, boolean normalize, LocalDate date, boolean revea
     }
 
     private List<CheckedCode.Note> notes(Outcome outcome) {
-        List<CodeNote> notes = outcome.check().notes();
+        List<CodeNote> notes = reveal
+                ? outcome.check().notes()
+                : outcome.check().explain(locale).notes();
         if (outcome.isNormalized() && !outcome.isInvalid()) {
             notes = new ArrayList<>(notes);
             notes.add(CodeNote.normalized());

@@ -1,9 +1,13 @@
 package io.github.xinyong.examples.cli;
 
+import io.github.xinyong.codes.CodeCandidate;
+import io.github.xinyong.codes.CodeCheck;
 import io.github.xinyong.codes.CodeKind;
+import io.github.xinyong.codes.CodeNormalizer;
 import io.github.xinyong.codes.PersonalNumbers;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -24,15 +28,34 @@ record KindChoice(@Nullable CodeKind only) {
     }
 
     private static CodeKind likeliest(String text) {
-        for (CodeKind kind : CodeKind.values()) {
-            if (kind.isValid(text)) {
-                return kind;
-            }
+        if (CodeKind.USCC.isValid(text)) {
+            return CodeKind.USCC;
         }
-        if (text.length() <= 11) {
+        if (CodeKind.CITIZEN_ID.isValid(text)) {
+            return CodeKind.CITIZEN_ID;
+        }
+        List<CodeCandidate> candidates = CodeKind.identify(text);
+        int length = CodeNormalizer.normalize(text).length();
+        if (!candidates.isEmpty() && candidates.get(0).check().verdict() != CodeCheck.Verdict.INVALID) {
+            return candidates.get(0).kind();
+        }
+        // what is shaped like a person's number is shown as one, not as a bad code of an organisation
+        if (PersonalNumbers.contains(text)) {
+            return candidates.stream()
+                    .map(CodeCandidate::kind)
+                    .filter(kind -> kind.isPersonal() || kind == CodeKind.TAXPAYER_NO)
+                    .findFirst()
+                    .orElse(length <= 16 ? CodeKind.CITIZEN_ID_15 : CodeKind.CITIZEN_ID);
+        }
+        return candidates.isEmpty() ? nearest(length) : candidates.get(0).kind();
+    }
+
+    /** Returns the kind whose length is the nearest. */
+    private static CodeKind nearest(int length) {
+        if (length >= 8 && length <= 10) {
             return CodeKind.ORG_CODE;
         }
-        return PersonalNumbers.contains(text) ? CodeKind.CITIZEN_ID : CodeKind.USCC;
+        return length >= 14 && length <= 16 ? CodeKind.REGISTRATION_NO : CodeKind.USCC;
     }
 
     /** The words that {@code --kind} takes. */

@@ -37,7 +37,7 @@ final class TableFormat implements CheckFormat {
     private void row(String line, String code, String kind, String verdict, String why) {
         String left = " ".repeat(Math.max(0, 6 - line.length())) + line;
         out.println((Display.fit(left, Math.max(6, line.length())) + "  " + Display.fit(code, 20) + "  "
-                        + Display.fit(kind, 12) + "  " + Display.fit(verdict, 14) + "  " + Display.line(why))
+                        + Display.fit(kind, 17) + "  " + Display.fit(verdict, 14) + "  " + Display.line(why))
                 .stripTrailing());
     }
 
