@@ -17,4 +17,5 @@ module io.github.xinyong.codes {
     exports io.github.xinyong.codes;
     exports io.github.xinyong.codes.checkdigit;
     exports io.github.xinyong.codes.division;
+    exports io.github.xinyong.codes.text;
 }

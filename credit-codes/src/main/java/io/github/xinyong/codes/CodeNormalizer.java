@@ -49,8 +49,12 @@ public final class CodeNormalizer {
         return true;
     }
 
-    /** Returns the folded form of a character, or 0 if it is removed. */
-    static char fold(char character) {
+    /**
+     * Returns the normal form of one character: itself, its ASCII upper-case form, or 0 (NUL) if normalising removes it.
+     *
+     * <p>For those who read text character by character and must know where each character of a normal form stood.
+     */
+    public static char fold(char character) {
         char c = character;
         if ((c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ')) {
             c = (char) (c - 0xFEE0);

@@ -1,0 +1,210 @@
+package io.github.xinyong.codes.text;
+
+import io.github.xinyong.codes.CodeCheck;
+import io.github.xinyong.codes.CodeKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Every code one slip away from a text, each with the weight of all slips that lead from the code to the text. */
+final class Candidates {
+
+    private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+    /** How often each slip is made, as shares of all single slips. */
+    private static final double LOOK_ALIKE = 0.4;
+
+    private static final double OTHER = 0.2;
+    private static final double SWAP = 0.15;
+    private static final double MISSING = 0.12;
+    private static final double DOUBLED = 0.11;
+    private static final double EXTRA = 0.02;
+
+    /** The weight of what is no single slip: that of an ordinary code reached by an ordinary substitution, times this. */
+    private static final double NONE = 0.05;
+
+    private final CodeKind kind;
+    private final Written written;
+    private final @Nullable LocalDate date;
+    private final Map<String, Candidate> found = new LinkedHashMap<>();
+
+    /** A code with the heaviest slip that leads to it and the weight of all of them. */
+    private static final class Candidate {
+        final CodeCheck<?> check;
+        Correction.Operation operation;
+        Slip slip;
+        double heaviest;
+        double weight;
+
+        Candidate(CodeCheck<?> check, Correction.Operation operation, Slip slip, double weight) {
+            this.check = check;
+            this.operation = operation;
+            this.slip = slip;
+            this.heaviest = weight;
+            this.weight = weight;
+        }
+    }
+
+    Candidates(CodeKind kind, Written written, @Nullable LocalDate date) {
+        this.kind = kind;
+        this.written = written;
+        this.date = date;
+    }
+
+    void normalization() {
+        add(written.normal(), Correction.Operation.NORMALIZATION, Slip.Type.NOT_NORMALIZED, 0, null, null, 1);
+    }
+
+    void edits() {
+        substitutions();
+        if (written.foreign() < 0) {
+            transpositions();
+            insertions();
+        }
+        deletions();
+    }
+
+    private void substitutions() {
+        StringBuilder value = new StringBuilder(written.normal());
+        for (int i = 0; i < value.length(); i++) {
+            if (written.foreign() >= 0 && written.foreign() != i) {
+                continue;
+            }
+            char read = value.charAt(i);
+            for (int k = 0; k < ALPHABET.length(); k++) {
+                char meant = ALPHABET.charAt(k);
+                if (meant != read) {
+                    value.setCharAt(i, meant);
+                    double alike = LOOK_ALIKE * LookAlikes.share(meant, written.written(i), read);
+                    add(
+                            value,
+                            Correction.Operation.SUBSTITUTION,
+                            alike > 0 ? Slip.Type.LOOK_ALIKE : Slip.Type.WRONG_CHARACTER,
+                            written.position(i),
+                            written.show(i),
+                            String.valueOf(meant),
+                            (alike + OTHER / (ALPHABET.length() - 1)) / value.length());
+                }
+            }
+            value.setCharAt(i, read);
+        }
+    }
+
+    private void transpositions() {
+        StringBuilder value = new StringBuilder(written.normal());
+        for (int i = 0; i + 1 < value.length(); i++) {
+            char first = value.charAt(i);
+            char second = value.charAt(i + 1);
+            if (first != second) {
+                value.setCharAt(i, second);
+                value.setCharAt(i + 1, first);
+                add(
+                        value,
+                        Correction.Operation.TRANSPOSITION,
+                        Slip.Type.SWAPPED_NEIGHBOURS,
+                        written.position(i),
+                        "" + first + second,
+                        "" + second + first,
+                        SWAP / (value.length() - 1));
+                value.setCharAt(i, first);
+                value.setCharAt(i + 1, second);
+            }
+        }
+    }
+
+    private void insertions() {
+        for (int i = 0; i <= written.length(); i++) {
+            StringBuilder value = new StringBuilder(written.normal()).insert(i, ' ');
+            for (int k = 0; k < ALPHABET.length(); k++) {
+                char meant = ALPHABET.charAt(k);
+                value.setCharAt(i, meant);
+                add(
+                        value,
+                        Correction.Operation.INSERTION,
+                        Slip.Type.MISSING_CHARACTER,
+                        written.position(i),
+                        null,
+                        String.valueOf(meant),
+                        MISSING / value.length());
+            }
+        }
+    }
+
+    private void deletions() {
+        for (int i = 0; i < written.length(); i++) {
+            if (written.foreign() >= 0 && written.foreign() != i) {
+                continue;
+            }
+            StringBuilder value = new StringBuilder(written.normal()).deleteCharAt(i);
+            char taken = written.normal().charAt(i);
+            boolean doubled = i > 0 && written.normal().charAt(i - 1) == taken;
+            double extra = EXTRA / ALPHABET.length() / (value.length() + 1);
+            add(
+                    value,
+                    Correction.Operation.DELETION,
+                    doubled ? Slip.Type.DOUBLED_CHARACTER : Slip.Type.EXTRA_CHARACTER,
+                    written.position(i),
+                    written.show(i),
+                    null,
+                    doubled ? DOUBLED / value.length() + extra : extra);
+        }
+    }
+
+    private void add(
+            CharSequence candidate,
+            Correction.Operation operation,
+            Slip.Type type,
+            int position,
+            @Nullable String was,
+            @Nullable String meant,
+            double likelihood) {
+        if (!isPossible(candidate)) {
+            return;
+        }
+        String value = candidate.toString();
+        Candidate known = found.get(value);
+        if (known == null) {
+            CodeCheck<?> check = CodeCorrector.check(kind, value, date);
+            if (CodeCorrector.isCode(check)) {
+                String canonical = check.code().orElseThrow().value();
+                double weight = likelihood * Plausibility.of(kind, canonical);
+                Slip slip = new Slip(type, position, was, meant);
+                found.put(value, new Candidate(check, operation, slip, weight));
+            }
+            return;
+        }
+        double weight = likelihood * Plausibility.of(kind, known.check.text());
+        known.weight += weight;
+        if (weight > known.heaviest) {
+            known.heaviest = weight;
+            known.operation = operation;
+            known.slip = new Slip(type, position, was, meant);
+        }
+    }
+
+    /** Spares most candidates the check in full: only codes of the Fujian pilot are no valid codes and yet codes. */
+    private boolean isPossible(CharSequence candidate) {
+        return kind.isValid(candidate)
+                || (kind == CodeKind.USCC
+                        && candidate.length() == 18
+                        && candidate.charAt(8) == 'M'
+                        && candidate.charAt(9) == '0');
+    }
+
+    List<Correction> ranked() {
+        double all = NONE * OTHER / (ALPHABET.length() - 1) / Math.max(1, written.length());
+        for (Candidate candidate : found.values()) {
+            all += candidate.weight;
+        }
+        List<Correction> ranked = new ArrayList<>(found.size());
+        for (Candidate candidate : found.values()) {
+            ranked.add(new Correction(candidate.operation, candidate.slip, candidate.check, candidate.weight / all));
+        }
+        ranked.sort(Comparator.comparingDouble(Correction::score).reversed().thenComparing(Correction::value));
+        return List.copyOf(ranked);
+    }
+}
