@@ -27,6 +27,9 @@ final class Candidates {
     /** The weight of what is no single slip: that of an ordinary code reached by an ordinary substitution, times this. */
     private static final double NONE = 0.05;
 
+    /** How much less likely a code of the Fujian pilot is than a conforming one that is as plausible. */
+    private static final double PILOT = 0.5;
+
     private final CodeKind kind;
     private final Written written;
     private final @Nullable LocalDate date;
@@ -142,7 +145,7 @@ final class Candidates {
             StringBuilder value = new StringBuilder(written.normal()).deleteCharAt(i);
             char taken = written.normal().charAt(i);
             boolean doubled = i > 0 && written.normal().charAt(i - 1) == taken;
-            double extra = EXTRA / ALPHABET.length() / (value.length() + 1);
+            double extra = EXTRA / (value.length() + 1) / (written.foreign() == i ? 1 : ALPHABET.length());
             add(
                     value,
                     Correction.Operation.DELETION,
@@ -171,19 +174,24 @@ final class Candidates {
             CodeCheck<?> check = CodeCorrector.check(kind, value, date);
             if (CodeCorrector.isCode(check)) {
                 String canonical = check.code().orElseThrow().value();
-                double weight = likelihood * Plausibility.of(kind, canonical);
+                double weight = likelihood * Plausibility.of(kind, canonical) * (isConforming(check) ? 1 : PILOT);
                 Slip slip = new Slip(type, position, was, meant);
                 found.put(value, new Candidate(check, operation, slip, weight));
             }
             return;
         }
-        double weight = likelihood * Plausibility.of(kind, known.check.text());
+        double weight =
+                likelihood * Plausibility.of(kind, known.check.text()) * (isConforming(known.check) ? 1 : PILOT);
         known.weight += weight;
         if (weight > known.heaviest) {
             known.heaviest = weight;
             known.operation = operation;
             known.slip = new Slip(type, position, was, meant);
         }
+    }
+
+    private static boolean isConforming(CodeCheck<?> check) {
+        return check.verdict() == CodeCheck.Verdict.CONFORMING;
     }
 
     /** Spares most candidates the check in full: only codes of the Fujian pilot are no valid codes and yet codes. */

@@ -2,6 +2,7 @@ package io.github.xinyong.codes.text;
 
 import io.github.xinyong.codes.CodeKind;
 import io.github.xinyong.codes.RegistrationType;
+import io.github.xinyong.codes.division.Countries;
 import io.github.xinyong.codes.division.DivisionStatus;
 import io.github.xinyong.codes.division.Divisions;
 import java.time.Year;
@@ -22,15 +23,43 @@ final class Plausibility {
 
     static double of(CodeKind kind, String value) {
         return switch (kind) {
-            case USCC -> registration(value) * office(value, 2) * subject(value, 8, value.charAt(0));
+            case USCC -> organization(value, 0);
             case ORG_CODE -> subject(value, 0, ' ');
             case CITIZEN_ID -> person(value, 0);
+            case CITIZEN_ID_15 -> formerPerson(value, 0);
+            case FOREIGN_PERMANENT -> foreigner(value, 0);
+            case REGISTRATION_NO -> office(value, 0);
+            case TAXPAYER_NO -> taxpayer(value);
         };
     }
 
-    private static double registration(String value) {
-        char authority = value.charAt(0);
-        char category = value.charAt(1);
+    private static double organization(String value, int at) {
+        return registration(value, at) * office(value, at + 2) * subject(value, at + 8, value.charAt(at));
+    }
+
+    /** A taxpayer's number is as plausible as the code inside it. */
+    private static double taxpayer(String value) {
+        int at = value.charAt(0) == 'L' ? 1 : 0;
+        return switch (value.length() - at) {
+            case 15 ->
+                CodeKind.ORG_CODE.isValid(value, value.length() - 9, value.length())
+                        ? office(value, at) * subject(value, at + 6, ' ')
+                        : isDigit(value.charAt(at)) ? formerPerson(value, at) : foreigner(value, at);
+            case 17 -> formerPerson(value, at);
+            case 18 ->
+                CodeKind.CITIZEN_ID.isValid(value, at, at + 18)
+                        ? person(value, at)
+                        : CodeKind.FOREIGN_PERMANENT.isValid(value, at, at + 18)
+                                ? foreigner(value, at)
+                                : organization(value, at);
+            case 20 -> CodeKind.CITIZEN_ID.isValid(value, at, at + 18) ? person(value, at) : formerPerson(value, at);
+            default -> 0.01;
+        };
+    }
+
+    private static double registration(String value, int at) {
+        char authority = value.charAt(at);
+        char category = value.charAt(at + 1);
         if (RegistrationType.of(authority, category).isEmpty()) {
             return 1e-5;
         }
@@ -79,17 +108,31 @@ final class Plausibility {
 
     /** A person's number of 18 digits: county, birth date and sequence. */
     private static double person(String value, int at) {
-        return county(value, at) * birth(value, at) * (value.startsWith("000", at + 14) ? 0.01 : 1);
+        int year = number(value, at + 6, at + 10);
+        return county(value, at, year) * birth(year) * (value.startsWith("000", at + 14) ? 0.01 : 1);
     }
 
-    private static double county(String value, int at) {
+    private static double formerPerson(String value, int at) {
+        int year = 1900 + number(value, at + 6, at + 8);
+        return county(value, at, year) * birth(year);
+    }
+
+    private static double foreigner(String value, int at) {
+        Countries countries = Countries.load();
+        if (value.length() - at == 15) {
+            return countries.byAlpha3(value.substring(at, at + 3)).isEmpty() ? 0.01 : 1;
+        }
+        double country = countries.isKnown(number(value, at + 3, at + 6)) ? 1 : 0.01;
+        return country * birth(number(value, at + 6, at + 10));
+    }
+
+    private static double county(String value, int at, int year) {
         Divisions divisions = Divisions.load();
         int code = number(value, at, at + 6);
         if (Divisions.isPermitPrefix(code)) {
             return 0.5;
         }
         boolean county = code % 100 != 0;
-        int year = number(value, at + 6, at + 10);
         double share = switch (divisions.status(code)) {
             case CURRENT -> 1;
             case RETIRED -> 0.3;
@@ -106,8 +149,7 @@ final class Plausibility {
     }
 
     /** A birth date by its year: the living first, the dead after, the unborn last. */
-    private static double birth(String value, int at) {
-        int year = number(value, at + 6, at + 10);
+    private static double birth(int year) {
         int edition = Divisions.load().edition().getYear();
         if (year > edition + 1 || year < 1900) {
             return 1e-4;
