@@ -18,4 +18,5 @@ module io.github.xinyong.codes {
     exports io.github.xinyong.codes.checkdigit;
     exports io.github.xinyong.codes.division;
     exports io.github.xinyong.codes.text;
+    exports io.github.xinyong.codes.sample;
 }

@@ -1,0 +1,46 @@
+package io.github.xinyong.codes.sample;
+
+/**
+ * A space of texts: a place is a number below the product of the sizes of its parts, the last part changing fastest. Each
+ * place has a text of its own.
+ */
+abstract class SampleLayout {
+
+    private final long[] sizes;
+    private final long size;
+    private final int maxLength;
+
+    SampleLayout(int maxLength, long... sizes) {
+        this.maxLength = maxLength;
+        this.sizes = sizes.clone();
+        long product = 1;
+        for (long part : sizes) {
+            product = Math.multiplyExact(product, part);
+        }
+        this.size = product;
+    }
+
+    /** Writes the text of a place as ASCII and returns its length. */
+    abstract int write(long place, byte[] target, int offset);
+
+    final long size() {
+        return size;
+    }
+
+    final long[] sizes() {
+        return sizes.clone();
+    }
+
+    final int maxLength() {
+        return maxLength;
+    }
+
+    /** Writes a number with leading zeros. */
+    static void digits(int number, int count, byte[] target, int offset) {
+        int rest = number;
+        for (int i = offset + count - 1; i >= offset; i--) {
+            target[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+    }
+}
