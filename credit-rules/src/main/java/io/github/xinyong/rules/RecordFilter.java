@@ -1,0 +1,179 @@
+package io.github.xinyong.rules;
+
+import static io.github.xinyong.rules.RuleSetFinding.Kind.EMPTY;
+import static io.github.xinyong.rules.RuleSetFinding.Kind.WRONG_VALUE;
+import static java.util.Objects.requireNonNull;
+
+import io.github.xinyong.core.file.ContentState;
+import io.github.xinyong.core.file.DisputeState;
+import io.github.xinyong.core.file.EffectState;
+import io.github.xinyong.core.record.RecordDate;
+import io.github.xinyong.core.record.Severity;
+import io.github.xinyong.core.time.DateSpan;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which records count: all tests together, each over a set of values or an interval.
+ *
+ * <p>Records that are withdrawn, repaired, shielded, expired or not yet in effect are left out unless the filter asks for
+ * them. A disputed record counts unless the filter says otherwise.
+ *
+ * <pre>{@code
+ * RecordFilter serious = RecordFilter.of("penalty").severity(Severity.SERIOUS).last(Period.ofYears(2), RecordDate.DECIDED);
+ * }</pre>
+ *
+ * @param types the record types that count; empty for all
+ * @param severities the severities that count; empty for all. A record of undetermined severity counts for certain only
+ *     if the set holds it or all others
+ * @param amount the amounts that count, or null for all. A record without an amount may or may not count
+ * @param statedAmount whether records without an amount are left out, so that none of them makes a sum uncertain
+ * @param content the states of content that count, not empty
+ * @param dispute the states of dispute that count; empty for all
+ * @param effect the states of effect that count, not empty
+ * @param window the time in which a record counts
+ */
+public record RecordFilter(
+        SortedSet<String> types,
+        SortedSet<Severity> severities,
+        @Nullable AmountRange amount,
+        boolean statedAmount,
+        SortedSet<ContentState> content,
+        SortedSet<DisputeState> dispute,
+        SortedSet<EffectState> effect,
+        Window window) {
+
+    /** The states of content that count unless a filter asks for others. */
+    public static final SortedSet<ContentState> CURRENT = Checks.sorted(EnumSet.of(ContentState.CURRENT));
+
+    /** The states of effect that count unless a filter asks for others. */
+    public static final SortedSet<EffectState> IN_EFFECT = Checks.sorted(EnumSet.of(EffectState.IN_EFFECT));
+
+    /**
+     * Checks the sets.
+     *
+     * @throws InvalidRuleSetException if a type is blank, or a set that may not be empty is
+     */
+    public RecordFilter {
+        types = Checks.sorted(types);
+        types.forEach(type -> Checks.text(type, "/types"));
+        severities = Checks.sorted(severities);
+        content = filled(content, "/content");
+        dispute = Checks.sorted(dispute);
+        effect = filled(effect, "/effect");
+        requireNonNull(window, "window");
+    }
+
+    /** Returns the filter for records of some types that are current and in effect, whenever; of any type if none is given. */
+    public static RecordFilter of(String... types) {
+        return new RecordFilter(
+                new TreeSet<>(Set.of(types)),
+                new TreeSet<>(),
+                null,
+                false,
+                CURRENT,
+                new TreeSet<>(),
+                IN_EFFECT,
+                new Window.Ever());
+    }
+
+    /** Returns this filter for some severities only. */
+    public RecordFilter severity(Severity... only) {
+        return new RecordFilter(
+                types, new TreeSet<>(List.of(only)), amount, statedAmount, content, dispute, effect, window);
+    }
+
+    /** Returns this filter for amounts from so many yuan on. */
+    public RecordFilter amountFrom(String yuan) {
+        return amount(new AmountRange(new BigDecimal(yuan), amount == null ? null : amount.below()));
+    }
+
+    /** Returns this filter for amounts below so many yuan. */
+    public RecordFilter amountBelow(String yuan) {
+        return amount(new AmountRange(amount == null ? null : amount.from(), new BigDecimal(yuan)));
+    }
+
+    /** Returns this filter without the records that have no amount. */
+    public RecordFilter withAmount() {
+        return new RecordFilter(types, severities, amount, true, content, dispute, effect, window);
+    }
+
+    /** Returns this filter for some states of content only. */
+    public RecordFilter content(ContentState... only) {
+        return new RecordFilter(
+                types, severities, amount, statedAmount, new TreeSet<>(List.of(only)), dispute, effect, window);
+    }
+
+    /** Returns this filter for some states of dispute only. */
+    public RecordFilter dispute(DisputeState... only) {
+        return new RecordFilter(
+                types, severities, amount, statedAmount, content, new TreeSet<>(List.of(only)), effect, window);
+    }
+
+    /** Returns this filter for some states of effect only. */
+    public RecordFilter effect(EffectState... only) {
+        return new RecordFilter(
+                types, severities, amount, statedAmount, content, dispute, new TreeSet<>(List.of(only)), window);
+    }
+
+    /** Returns this filter for the last period by one date of the record. */
+    public RecordFilter last(Period period, RecordDate on) {
+        return within(new Window.Last(period, on));
+    }
+
+    /** Returns this filter for fixed days by one date of the record. */
+    public RecordFilter between(DateSpan span, RecordDate on) {
+        return within(new Window.Between(span, on));
+    }
+
+    private RecordFilter within(Window other) {
+        return new RecordFilter(types, severities, amount, statedAmount, content, dispute, effect, other);
+    }
+
+    private RecordFilter amount(AmountRange range) {
+        return new RecordFilter(types, severities, range, statedAmount, content, dispute, effect, window);
+    }
+
+    private static <E extends Enum<E>> SortedSet<E> filled(SortedSet<E> set, String place) {
+        if (set.isEmpty()) {
+            throw InvalidRuleSetException.of(EMPTY, place, "[]", "at least one state");
+        }
+        return Checks.sorted(set);
+    }
+
+    /**
+     * An interval of amounts in yuan.
+     *
+     * @param from the least amount that counts, or null for no lower limit
+     * @param below the least amount that no longer counts, or null for no upper limit
+     */
+    public record AmountRange(
+            @Nullable BigDecimal from, @Nullable BigDecimal below) {
+
+        /**
+         * Checks the limits.
+         *
+         * @throws InvalidRuleSetException if there is none, they have more than two decimals, or nothing lies between them
+         */
+        public AmountRange {
+            from = yuan(from, "/from");
+            below = yuan(below, "/below");
+            if (from == null && below == null) {
+                throw InvalidRuleSetException.of(EMPTY, "", "{}", "from, below or both");
+            }
+            if (from != null && below != null && from.compareTo(below) >= 0) {
+                throw InvalidRuleSetException.of(WRONG_VALUE, "/below", below, "more than " + from);
+            }
+        }
+
+        private static @Nullable BigDecimal yuan(@Nullable BigDecimal amount, String place) {
+            return amount == null ? null : Checks.number(amount, Unit.YUAN, place);
+        }
+    }
+}
