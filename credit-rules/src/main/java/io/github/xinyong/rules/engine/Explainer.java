@@ -1,0 +1,275 @@
+package io.github.xinyong.rules.engine;
+
+import io.github.xinyong.core.file.FileColumns;
+import io.github.xinyong.core.file.FileView;
+import io.github.xinyong.rules.Condition;
+import io.github.xinyong.rules.ReasonCode;
+import io.github.xinyong.rules.Relation;
+import io.github.xinyong.rules.Rule;
+import io.github.xinyong.rules.Scale;
+import io.github.xinyong.rules.ScoreCard;
+import io.github.xinyong.rules.engine.Plan.ConditionStep;
+import io.github.xinyong.rules.engine.Plan.GradeStep;
+import io.github.xinyong.rules.engine.Plan.PointsStep;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Evaluates a view with arrays of its own, and reads from them why each rule came out as it did. */
+final class Explainer {
+
+    private final Evaluator by;
+    private final FileView view;
+    private final Plan plan;
+    private final Workspace work;
+    private final Measurer measurer;
+
+    Explainer(Evaluator by, FileView view) {
+        this.by = by;
+        this.view = view;
+        this.plan = by.plan();
+        this.work = new Workspace(plan);
+        FileColumns columns = view.columns();
+        work.run(by.snapshot(), view.subject(), columns);
+        this.measurer = new Measurer(by, work, columns);
+    }
+
+    Explanation explain() {
+        List<RuleExplanation> rules =
+                IntStream.range(0, plan.rules.length).mapToObj(this::rule).toList();
+        return new Explanation(Decision.of(by, work), view, rules, score(), reasons());
+    }
+
+    private RuleExplanation rule(int index) {
+        RuleStatus status = work.statuses[index];
+        ConditionExplanation condition = condition(plan.rules[index].condition());
+        return new RuleExplanation(rules().get(index), status, others(index), condition, causes(index, condition));
+    }
+
+    /** Returns the exceptions that withhold a rule, or the rules that keep it in conflict. */
+    private List<String> others(int index) {
+        Plan.RuleStep step = plan.rules[index];
+        return switch (work.statuses[index]) {
+            case SUPPRESSED -> ids(step.exceptions(), RuleStatus.FIRED);
+            case CONFLICT -> {
+                List<String> ids = new ArrayList<>(ids(step.exceptions(), RuleStatus.CONFLICT));
+                ids.addAll(ids(step.rivals(), RuleStatus.CONFLICT));
+                yield ids;
+            }
+            case FIRED, NOT_MET, NOT_IN_FORCE, UNDETERMINED -> List.of();
+        };
+    }
+
+    private List<UndeterminedCause> causes(int index, ConditionExplanation condition) {
+        RuleStatus status = work.statuses[index];
+        Set<UndeterminedCause> causes = new LinkedHashSet<>();
+        if (status == RuleStatus.CONFLICT) {
+            others(index).forEach(id -> causes.add(cause(UndeterminedCause.Kind.EXCEPTION_CONFLICT, id)));
+        } else if (status == RuleStatus.UNDETERMINED) {
+            causes.addAll(condition.causes());
+            for (int exception : plan.rules[index].exceptions()) {
+                if (work.statuses[exception].isOpen()) {
+                    causes.add(cause(
+                            UndeterminedCause.Kind.EXCEPTION_UNDETERMINED,
+                            rules().get(exception).id()));
+                }
+            }
+            for (int rival : plan.rules[index].rivals()) {
+                if (work.statuses[rival].isOpen()) {
+                    causes.add(cause(
+                            UndeterminedCause.Kind.EXCEPTION_UNDETERMINED,
+                            rules().get(rival).id()));
+                }
+            }
+        }
+        return List.copyOf(causes);
+    }
+
+    private static UndeterminedCause cause(UndeterminedCause.Kind kind, String place) {
+        return new UndeterminedCause(kind, place, null, null);
+    }
+
+    private List<String> ids(int[] rules, RuleStatus status) {
+        return IntStream.of(rules)
+                .filter(rule -> work.statuses[rule] == status)
+                .mapToObj(rule -> rules().get(rule).id())
+                .toList();
+    }
+
+    private ConditionExplanation condition(int index) {
+        ConditionStep step = plan.conditions[index];
+        Outcome outcome = work.outcomes[index];
+        List<ConditionExplanation> parts =
+                IntStream.of(step.parts()).mapToObj(this::condition).toList();
+        Measurement measured = null;
+        Measurement threshold = null;
+        BigDecimal change = null;
+        String found = null;
+        Set<UndeterminedCause> causes = new LinkedHashSet<>();
+        switch (step.condition().kind()) {
+            case COMPARE -> {
+                measured = measurer.number(step.left());
+                threshold = measurer.number(step.right());
+                change = change(step, outcome);
+                causes.addAll(measured.causes());
+                causes.addAll(threshold.causes());
+            }
+            case EXISTS -> {
+                measured = measurer.count(step.left());
+                change = changeOfCount(measured);
+                causes.addAll(measured.causes());
+            }
+            case SUBJECT_IS -> {
+                Condition.SubjectIs subject = (Condition.SubjectIs) step.condition();
+                found = SubjectAttributes.value(view.subject(), subject.attribute());
+                causes.add(cause(
+                        UndeterminedCause.Kind.ATTRIBUTE_MISSING,
+                        subject.attribute().name()));
+            }
+            case FIRED -> {
+                found = work.statuses[step.left()].name();
+                causes.add(cause(
+                        UndeterminedCause.Kind.RULE_UNDETERMINED,
+                        rules().get(step.left()).id()));
+            }
+            case ALL, ANY, AT_LEAST, NOT -> parts.forEach(part -> causes.addAll(part.causes()));
+        }
+        List<UndeterminedCause> why = outcome == Outcome.UNDETERMINED ? List.copyOf(causes) : List.of();
+        return new ConditionExplanation(step.condition(), outcome, measured, threshold, change, found, parts, why);
+    }
+
+    /** Returns by how much the left number would have to change for the outcome to turn. */
+    private @Nullable BigDecimal change(ConditionStep step, Outcome outcome) {
+        long left = work.low[step.left()];
+        long right = work.low[step.right()];
+        boolean known = left == work.high[step.left()] && right == work.high[step.right()];
+        Relation relation = step.relation();
+        if (!known || relation == null || outcome == Outcome.UNDETERMINED) {
+            return null;
+        }
+        // The first number on the other side of the threshold.
+        long turn = switch (relation) {
+            case AT_LEAST, LESS_THAN -> left >= right ? right - 1 : right;
+            case MORE_THAN, AT_MOST -> left > right ? right : right + 1;
+            case EQUAL, NOT_EQUAL -> right;
+        };
+        int decimals = plan.decimals(plan.numbers[step.left()].unit());
+        return turn == left ? null : BigDecimal.valueOf(turn, decimals).subtract(BigDecimal.valueOf(left, decimals));
+    }
+
+    /** Returns by how much a count would have to change for there to be a record, or none. */
+    private static @Nullable BigDecimal changeOfCount(Measurement count) {
+        BigDecimal exact = count.value().exact();
+        return exact == null ? null : exact.signum() == 0 ? BigDecimal.ONE : exact.negate();
+    }
+
+    private @Nullable ScoreExplanation score() {
+        Scale scale = plan.set.scale();
+        ScoreCard card = plan.set.card();
+        if (scale == null || card == null) {
+            return null;
+        }
+        Score score = work.score;
+        int decimals = plan.card.decimals();
+        List<ScoreExplanation.Group> groups = IntStream.range(0, score.groupLow.length)
+                .mapToObj(i -> new ScoreExplanation.Group(
+                        card.groups().get(i),
+                        NumberRange.of(score.groupLow[i], score.groupHigh[i], decimals),
+                        NumberRange.of(score.limitedLow[i], score.limitedHigh[i], decimals)))
+                .toList();
+        return new ScoreExplanation(
+                BigDecimal.valueOf(plan.card.start(), decimals),
+                points(),
+                groups,
+                NumberRange.of(score.sumLow, score.sumHigh, decimals),
+                NumberRange.of(score.low, score.high, decimals),
+                Decision.grades(scale, score.banded),
+                gradings(scale, true),
+                Decision.grades(scale, score.vetoed),
+                gradings(scale, false),
+                Decision.grades(scale, score.grades));
+    }
+
+    /** Returns the points of rules that fired or may have, in the order of the rule set. */
+    private List<ScoreExplanation.Points> points() {
+        int decimals = plan.card.decimals();
+        return IntStream.range(0, plan.points.length)
+                .filter(i -> counts(plan.points[i].rule()))
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> plan.points[i].rule()))
+                .map(i -> {
+                    PointsStep step = plan.points[i];
+                    Measurement count = step.perRecord() < 0 ? null : measurer.count(step.perRecord());
+                    return new ScoreExplanation.Points(
+                            rules().get(step.rule()).id(),
+                            work.statuses[step.rule()] == RuleStatus.FIRED,
+                            step.effect().group(),
+                            NumberRange.of(work.low[step.number()], work.high[step.number()], decimals),
+                            count == null ? null : count.value(),
+                            NumberRange.of(work.score.pointsLow[i], work.score.pointsHigh[i], decimals),
+                            count == null ? List.of() : count.records());
+                })
+                .toList();
+    }
+
+    private List<ScoreExplanation.Grading> gradings(Scale scale, boolean veto) {
+        List<ScoreExplanation.Grading> gradings = new ArrayList<>();
+        for (GradeStep step : plan.grades) {
+            if (step.veto() == veto && counts(step.rule())) {
+                gradings.add(new ScoreExplanation.Grading(
+                        rules().get(step.rule()).id(),
+                        work.statuses[step.rule()] == RuleStatus.FIRED,
+                        scale.grades().get(step.grade())));
+            }
+        }
+        return gradings;
+    }
+
+    private List<ReasonCode> reasons() {
+        return IntStream.range(0, plan.rules.length)
+                .filter(i ->
+                        work.statuses[i] == RuleStatus.FIRED && rules().get(i).reason() != null)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(this::gradeWeight)
+                        .reversed()
+                        .thenComparingLong(this::pointsOf))
+                .map(i -> rules().get(i).reason())
+                .distinct()
+                .flatMap(id ->
+                        plan.set.reasons().stream().filter(reason -> reason.id().equals(id)))
+                .toList();
+    }
+
+    private int gradeWeight(int rule) {
+        int weight = 0;
+        for (GradeStep step : plan.grades) {
+            if (step.rule() == rule) {
+                weight = Math.max(weight, step.veto() ? 2 : 1);
+            }
+        }
+        return weight;
+    }
+
+    private long pointsOf(int rule) {
+        long sum = 0;
+        for (int i = 0; i < plan.points.length; i++) {
+            if (plan.points[i].rule() == rule) {
+                sum = Range.addLow(sum, work.score.pointsLow[i]);
+            }
+        }
+        return sum;
+    }
+
+    private boolean counts(int rule) {
+        return work.statuses[rule] == RuleStatus.FIRED || work.statuses[rule].isOpen();
+    }
+
+    private List<Rule> rules() {
+        return plan.set.rules();
+    }
+}

@@ -1,0 +1,205 @@
+package io.github.xinyong.rules.engine;
+
+import io.github.xinyong.core.file.FileColumns;
+import io.github.xinyong.core.record.CreditRecord;
+import io.github.xinyong.core.record.RecordDate;
+import io.github.xinyong.core.record.Severity;
+import io.github.xinyong.core.time.PartialDate;
+import io.github.xinyong.rules.Metric;
+import io.github.xinyong.rules.NumberExpression;
+import io.github.xinyong.rules.NumberExpression.ParameterValue;
+import io.github.xinyong.rules.Parameter;
+import io.github.xinyong.rules.RecordFilter;
+import io.github.xinyong.rules.Unit;
+import io.github.xinyong.rules.engine.Plan.NumberStep;
+import io.github.xinyong.rules.engine.UndeterminedCause.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads from the arrays of an evaluation what each number was, and goes over the records again to say which made it. */
+final class Measurer {
+
+    private final Evaluator by;
+    private final Plan plan;
+    private final Snapshot snapshot;
+    private final Workspace work;
+    private final FileColumns columns;
+
+    Measurer(Evaluator by, Workspace work, FileColumns columns) {
+        this.by = by;
+        this.plan = by.plan();
+        this.snapshot = by.snapshot();
+        this.work = work;
+        this.columns = columns;
+    }
+
+    /** Returns the number of records that pass a filter, with the records. */
+    Measurement count(int filter) {
+        RecordFilter of = plan.filters[filter].filter();
+        List<RecordUse> records = records(filter, null);
+        return new Measurement(
+                new Metric(Metric.Aggregate.COUNT, of, null, null),
+                Unit.RECORDS,
+                NumberRange.of(work.countLow[filter], work.countHigh[filter], 0),
+                null,
+                records,
+                List.of(),
+                causes(records));
+    }
+
+    Measurement number(int number) {
+        NumberStep step = plan.numbers[number];
+        NumberRange value = NumberRange.of(work.low[number], work.high[number], plan.decimals(step.unit()));
+        NumberExpression expression = step.expression();
+        return switch (expression.kind()) {
+            case CONSTANT -> new Measurement(expression, step.unit(), value, null, List.of(), List.of(), List.of());
+            case PARAMETER -> {
+                Parameter.Value held =
+                        Snapshot.parameterValue(plan, step, by.time().law());
+                List<UndeterminedCause> causes = held == null
+                        ? List.of(new UndeterminedCause(
+                                Kind.PARAMETER_NOT_IN_FORCE,
+                                ((ParameterValue) expression).id(),
+                                null,
+                                by.time().law().toString()))
+                        : List.of();
+                yield new Measurement(expression, step.unit(), value, held, List.of(), List.of(), causes);
+            }
+            case METRIC -> metric(step, value);
+            case LINEAR -> {
+                List<Measurement> terms =
+                        IntStream.of(step.terms()).mapToObj(this::number).toList();
+                Set<UndeterminedCause> causes = new LinkedHashSet<>();
+                terms.forEach(term -> causes.addAll(term.causes()));
+                if (causes.isEmpty() && value.exact() == null) {
+                    causes.add(new UndeterminedCause(Kind.OVERFLOW, "", null, null));
+                }
+                yield new Measurement(expression, step.unit(), value, null, List.of(), terms, List.copyOf(causes));
+            }
+        };
+    }
+
+    private Measurement metric(NumberStep step, NumberRange value) {
+        Metric metric = (Metric) step.expression();
+        boolean isCount = metric.aggregate() == Metric.Aggregate.COUNT;
+        int filter = isCount ? step.source() : plan.accumulators[step.source()].filter();
+        List<RecordUse> records = records(filter, metric);
+        List<UndeterminedCause> causes = new ArrayList<>(causes(records));
+        if (value.exact() == null && causes.isEmpty()) {
+            Kind kind = work.countHigh[filter] == 0 ? Kind.NO_RECORD : Kind.OVERFLOW;
+            causes.add(new UndeterminedCause(kind, metric.aggregate().id(), null, null));
+        }
+        return new Measurement(
+                metric, step.unit(), value, null, records, List.of(), value.exact() == null ? causes : List.of());
+    }
+
+    private static List<UndeterminedCause> causes(List<RecordUse> records) {
+        Set<UndeterminedCause> causes = new LinkedHashSet<>();
+        records.forEach(use -> causes.addAll(use.causes()));
+        return List.copyOf(causes);
+    }
+
+    /** Returns the records that pass a filter or may pass it; a metric adds what it asks of them itself. */
+    private List<RecordUse> records(int filter, @Nullable Metric metric) {
+        List<RecordUse> uses = new ArrayList<>();
+        Set<String> types = plan.filters[filter].filter().types();
+        for (int row = 0; row < columns.size(); row++) {
+            if (types.isEmpty() || types.contains(columns.type(columns.typeIdAt(row)))) {
+                int states = StateBits.of(columns, row, snapshot.eventDay);
+                Outcome passes = work.test(filter, snapshot, columns, row, states);
+                if (passes != Outcome.NOT_MET) {
+                    Set<UndeterminedCause> causes = new LinkedHashSet<>();
+                    if (passes == Outcome.UNDETERMINED) {
+                        addDoubts(filter, row, states, causes);
+                    }
+                    addDoubts(metric, row, causes);
+                    uses.add(new RecordUse(columns.recordAt(row), passes == Outcome.MET, List.copyOf(causes)));
+                }
+            }
+        }
+        return uses;
+    }
+
+    private void addDoubts(int filter, int row, int states, Set<UndeterminedCause> causes) {
+        FilterTest test = plan.filters[filter];
+        CreditRecord record = columns.recordAt(row);
+        if (StateBits.test(states, test.certain(), test.possible()) == Outcome.UNDETERMINED) {
+            if (StateBits.isSeverityOpen(states, test.certain())) {
+                String expected = test.filter().severities().toString();
+                causes.add(new UndeterminedCause(
+                        Kind.SEVERITY_UNDETERMINED, record.id(), Severity.UNDETERMINED.name(), expected));
+            }
+            if (StateBits.isEffectOpen(states, test.certain())) {
+                causes.add(new UndeterminedCause(
+                        Kind.EFFECT_UNCERTAIN,
+                        record.id(),
+                        effectDates(record),
+                        by.time().event().toString()));
+            }
+        }
+        RecordDate on = test.on();
+        if (on != null) {
+            int from = snapshot.windowFrom[test.window()];
+            int to = snapshot.windowTo[test.window()];
+            if (FilterTest.testDay(columns, row, on, from, to) == Outcome.UNDETERMINED) {
+                String window = LocalDate.ofEpochDay(from) + ".." + LocalDate.ofEpochDay(to);
+                PartialDate date = record.date(on);
+                causes.add(
+                        date == null
+                                ? new UndeterminedCause(Kind.DATE_MISSING, record.id(), null, on.name())
+                                : new UndeterminedCause(Kind.DATE_UNCERTAIN, record.id(), date.toString(), window));
+            }
+        }
+        if (!test.anyAmount() && FilterTest.fenAt(columns, row) == FileColumns.NO_AMOUNT) {
+            causes.add(amountDoubt(record));
+        }
+    }
+
+    private void addDoubts(@Nullable Metric metric, int row, Set<UndeterminedCause> causes) {
+        if (metric == null) {
+            return;
+        }
+        CreditRecord record = columns.recordAt(row);
+        switch (metric.aggregate()) {
+            case SUM, MAX, MIN -> {
+                if (FilterTest.fenAt(columns, row) == FileColumns.NO_AMOUNT) {
+                    causes.add(amountDoubt(record));
+                }
+            }
+            case DAYS_SINCE_LAST -> {
+                RecordDate on = metric.date();
+                PartialDate date = on == null ? null : record.date(on);
+                if (date == null) {
+                    causes.add(new UndeterminedCause(Kind.DATE_MISSING, record.id(), null, String.valueOf(on)));
+                } else if (!date.isDay()) {
+                    causes.add(new UndeterminedCause(Kind.DATE_UNCERTAIN, record.id(), date.toString(), "a day"));
+                }
+            }
+            case COUNT -> {
+                // a record counts whatever it says
+            }
+        }
+    }
+
+    private static UndeterminedCause amountDoubt(CreditRecord record) {
+        return record.amount() == null
+                ? new UndeterminedCause(Kind.AMOUNT_MISSING, record.id(), null, "CNY")
+                : new UndeterminedCause(
+                        Kind.AMOUNT_IN_OTHER_CURRENCY,
+                        record.id(),
+                        record.amount().currency(),
+                        "CNY");
+    }
+
+    private static String effectDates(CreditRecord record) {
+        PartialDate own = record.date(RecordDate.EFFECTIVE_FROM);
+        PartialDate from = own == null ? record.date(RecordDate.DECIDED) : own;
+        PartialDate to = record.date(RecordDate.EFFECTIVE_TO);
+        return (from == null ? "" : from) + ".." + (to == null ? "" : to);
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.xinyong.rules.engine;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.xinyong.core.Plugins;
+import io.github.xinyong.rules.InvalidRuleSetException;
+import io.github.xinyong.rules.RuleSet;
+import io.github.xinyong.rules.RuleSetFinding;
+import io.github.xinyong.rules.json.RuleSetJson;
+import java.util.List;
+
+/**
+ * A rule set, checked and compiled into tables, that decides and explains.
+ *
+ * <p>{@link #check} says everything that keeps a rule set from running, as a value; {@link #compile} throws it, as parsing
+ * does. Refused is, among others, a rule set that would give points, bands or grades to natural persons. Immutable and
+ * thread-safe; no clock, no locale, no generated classes.
+ *
+ * <pre>{@code
+ * RuleEngine engine = RuleEngine.compile(ruleSet);
+ * Decision decision = engine.at(EvaluationTime.of(view)).decide(view);
+ * }</pre>
+ */
+public final class RuleEngine {
+
+    private final RuleSet ruleSet;
+    private final Plugins plugins;
+    private final String fingerprint;
+    private final Plan plan;
+
+    private RuleEngine(RuleSet ruleSet, Plugins plugins) {
+        this.ruleSet = ruleSet;
+        this.plugins = plugins;
+        this.fingerprint = RuleSetJson.fingerprint(ruleSet, plugins);
+        this.plan = PlanCompiler.compile(ruleSet);
+    }
+
+    /** Returns everything that keeps a rule set from running; empty if nothing does. */
+    public static List<RuleSetFinding> check(RuleSet ruleSet) {
+        return List.copyOf(RuleSetCheck.findings(requireNonNull(ruleSet, "ruleSet")));
+    }
+
+    /**
+     * Compiles a rule set without plug-ins.
+     *
+     * @throws InvalidRuleSetException if {@link #check} finds anything; with all of it
+     */
+    public static RuleEngine compile(RuleSet ruleSet) {
+        return compile(ruleSet, Plugins.none());
+    }
+
+    /**
+     * Compiles a rule set.
+     *
+     * @param plugins what it may use; their ids enter the fingerprint
+     * @throws InvalidRuleSetException if {@link #check} finds anything; with all of it
+     */
+    public static RuleEngine compile(RuleSet ruleSet, Plugins plugins) {
+        requireNonNull(plugins, "plugins");
+        List<RuleSetFinding> findings = check(ruleSet);
+        if (!findings.isEmpty()) {
+            throw new InvalidRuleSetException(findings);
+        }
+        return new RuleEngine(ruleSet, plugins);
+    }
+
+    /** Returns what evaluates views at a time. Cheap, and worth keeping for many views of one day. */
+    public Evaluator at(EvaluationTime time) {
+        return new Evaluator(this, plan, requireNonNull(time, "time"));
+    }
+
+    /** Returns the rule set. */
+    public RuleSet ruleSet() {
+        return ruleSet;
+    }
+
+    /** Returns the plug-ins. */
+    public Plugins plugins() {
+        return plugins;
+    }
+
+    /** Returns the fingerprint of rule set and plug-ins that every decision carries. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /** Returns id, version and the start of the fingerprint. */
+    @Override
+    public String toString() {
+        return "RuleEngine[" + ruleSet.id() + " " + ruleSet.version() + ", " + fingerprint.substring(0, 12) + "]";
+    }
+}

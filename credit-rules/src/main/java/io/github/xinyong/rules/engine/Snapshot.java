@@ -1,0 +1,97 @@
+package io.github.xinyong.rules.engine;
+
+import io.github.xinyong.core.time.DateSpan;
+import io.github.xinyong.rules.NumberExpression;
+import io.github.xinyong.rules.NumberExpression.Constant;
+import io.github.xinyong.rules.Parameter;
+import io.github.xinyong.rules.Window;
+import java.time.LocalDate;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/** What a plan becomes at a time: windows as days, parameters as numbers, rules in force. */
+final class Snapshot {
+
+    final int eventDay;
+    final int[] windowFrom;
+    final int[] windowTo;
+    /** By number, its value if it is a constant or a parameter; no bound where the parameter has no value yet. */
+    final long[] fixedLow;
+
+    final long[] fixedHigh;
+    final boolean[] inForce;
+    final boolean setInForce;
+
+    Snapshot(Plan plan, EvaluationTime time) {
+        this.eventDay = (int) time.event().toEpochDay();
+        this.windowFrom = new int[plan.windows.length];
+        this.windowTo = new int[plan.windows.length];
+        for (int i = 0; i < plan.windows.length; i++) {
+            windowFrom[i] = firstDay(plan.windows[i], time.event());
+            windowTo[i] = lastDay(plan.windows[i], time.event());
+        }
+        this.fixedLow = new long[plan.numbers.length];
+        this.fixedHigh = new long[plan.numbers.length];
+        for (int i = 0; i < plan.numbers.length; i++) {
+            fix(plan, i, time.law());
+        }
+        this.setInForce = plan.set.inForce().contains(time.law());
+        this.inForce = new boolean[plan.set.rules().size()];
+        for (int i = 0; i < inForce.length; i++) {
+            @Nullable DateSpan own = plan.set.rules().get(i).inForce();
+            inForce[i] = setInForce && (own == null || own.contains(time.law()));
+        }
+    }
+
+    private void fix(Plan plan, int number, LocalDate law) {
+        Plan.NumberStep step = plan.numbers[number];
+        int decimals = plan.decimals(step.unit());
+        if (step.expression() instanceof Constant constant) {
+            fixedLow[number] = Plan.scaled(constant.value(), decimals);
+            fixedHigh[number] = fixedLow[number];
+        } else {
+            Parameter.Value value = parameterValue(plan, step, law);
+            fixedLow[number] = value == null ? Range.BELOW_ALL : Plan.scaled(value.value(), decimals);
+            fixedHigh[number] = value == null ? Range.ABOVE_ALL : fixedLow[number];
+        }
+    }
+
+    /** Returns the value of a parameter on a day, or null if the number is none or has no value yet. */
+    static Parameter.@Nullable Value parameterValue(Plan plan, Plan.NumberStep step, LocalDate law) {
+        boolean isParameter = step.expression().kind() == NumberExpression.Kind.PARAMETER;
+        return isParameter ? plan.set.parameters().get(step.source()).on(law) : null;
+    }
+
+    /** Returns the first epoch day of a window as of a day. */
+    static int firstDay(Window window, LocalDate event) {
+        return switch (window.kind()) {
+            case LAST -> (int) firstDay(((Window.Last) window).period(), event).toEpochDay();
+            case BETWEEN -> (int) ((Window.Between) window).span().from().toEpochDay();
+            case EVER -> Integer.MIN_VALUE;
+        };
+    }
+
+    /** Returns the last epoch day of a window as of a day. */
+    static int lastDay(Window window, LocalDate event) {
+        return switch (window.kind()) {
+            case LAST -> (int) event.toEpochDay();
+            case BETWEEN -> {
+                LocalDate last = ((Window.Between) window).span().lastDay();
+                yield (int) (last == null ? event : last).toEpochDay();
+            }
+            case EVER -> Integer.MAX_VALUE;
+        };
+    }
+
+    /** Returns the first day whose period, counted from it, has not ended before the event. */
+    private static LocalDate firstDay(Period period, LocalDate event) {
+        LocalDate day = event.minus(period);
+        while (day.plus(period).isBefore(event)) {
+            day = day.plusDays(1);
+        }
+        while (!day.minusDays(1).plus(period).isBefore(event)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+}
