@@ -152,6 +152,11 @@ public abstract sealed class CodeCheck<T extends SubjectCode> {
             return Verdict.CONFORMING;
         }
 
+        /** Returns the code. */
+        public T value() {
+            return create();
+        }
+
         @Override
         public Optional<T> code() {
             return Optional.of(create());
@@ -167,6 +172,11 @@ public abstract sealed class CodeCheck<T extends SubjectCode> {
         @Override
         public Verdict verdict() {
             return Verdict.NONCONFORMING;
+        }
+
+        /** Returns the code, which breaks its standard but follows a known deviating rule. */
+        public T value() {
+            return create();
         }
 
         @Override
