@@ -14,12 +14,9 @@ final class Ambiguity {
         return CitizenIdNumberRules.meetsRules(text, from) && !hasBetterDivision(text, from);
     }
 
-    /** Asked of a text that meets the rules of a citizen number. */
+    /** Asked of a text that meets the rules of a citizen number, where characters 3 and 4 could be a province, too. */
     static boolean isUnifiedRatherThanCitizen(CharSequence text, int from) {
-        return Characters.allDigits(text, from + 2, from + 4)
-                && Provinces.isKnown(Characters.digits(text, from + 2, from + 4))
-                && UnifiedSocialCreditCodeRules.meetsChecks(text, from)
-                && hasBetterDivision(text, from);
+        return UnifiedSocialCreditCodeRules.meetsChecks(text, from) && hasBetterDivision(text, from);
     }
 
     /** Tells whether the division of the unified code is known and that of the citizen number is not. */

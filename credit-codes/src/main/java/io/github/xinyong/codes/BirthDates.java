@@ -13,8 +13,10 @@ final class BirthDates {
     private BirthDates() {}
 
     static boolean isCalendarDay(int date) {
-        int day = date % 100;
-        int month = date / 100 % 100;
+        return isCalendarDay(date / 10_000, date / 100 % 100, date % 100);
+    }
+
+    static boolean isCalendarDay(int year, int month, int day) {
         if (day == 0 || month == 0 || month > 12) {
             return false;
         }
@@ -22,7 +24,7 @@ final class BirthDates {
             return true;
         }
         if (month == 2) {
-            return day == 29 && isLeapYear(date / 10_000);
+            return day == 29 && isLeapYear(year);
         }
         return day <= 30 + ((month + (month >> 3)) & 1);
     }

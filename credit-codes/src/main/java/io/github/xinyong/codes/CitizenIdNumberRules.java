@@ -17,10 +17,16 @@ final class CitizenIdNumberRules extends CodeRules<CitizenIdNumber> {
     private static final int LENGTH = 18;
     private static final int CHECK = 17;
 
-    /** Bits 0-11: the check sum. Bits 12-38: the date as yyyymmdd. Bits 39-46: the province. */
-    private static final int DATE = 12;
+    /** Bits 0-10: the check sum. Then the day, the month, the year, the division two by two. */
+    private static final int DAY = 11;
 
+    private static final int MONTH = 18;
+    private static final int YEAR = 25;
     private static final int PROVINCE = 39;
+    private static final int PREFECTURE = 46;
+    private static final int COUNTY = 53;
+    private static final int TWO_DIGITS = 0x7F;
+    private static final int FOUR_DIGITS = 0x3FFF;
     private static final long[] WEIGHTS = weights();
     private static final long FOREIGN = -1;
 
@@ -28,17 +34,25 @@ final class CitizenIdNumberRules extends CodeRules<CitizenIdNumber> {
 
     private static long[] weights() {
         long[] weights = new long[CHECK];
-        long place = 10_000_000;
         for (int i = 0; i < CHECK; i++) {
             weights[i] = GB_11643.weight(i);
-            if (i < 2) {
-                weights[i] |= (i == 0 ? 10L : 1L) << PROVINCE;
-            } else if (i >= 6 && i < 14) {
-                weights[i] |= place << DATE;
-                place /= 10;
-            }
         }
+        place(weights, 0, 2, PROVINCE);
+        place(weights, 2, 4, PREFECTURE);
+        place(weights, 4, 6, COUNTY);
+        place(weights, 6, 10, YEAR);
+        place(weights, 10, 12, MONTH);
+        place(weights, 12, 14, DAY);
         return weights;
+    }
+
+    /** Lets the digits of a part add up to its number at a place of the sum. */
+    private static void place(long[] weights, int from, int to, int shift) {
+        long unit = 1;
+        for (int i = to - 1; i >= from; i--) {
+            weights[i] |= unit << shift;
+            unit *= 10;
+        }
     }
 
     /** Adds up a text of 18 characters; {@link #FOREIGN} if a character does not belong. */
@@ -57,15 +71,11 @@ final class CitizenIdNumberRules extends CodeRules<CitizenIdNumber> {
     }
 
     private static boolean meetsCheck(long sum) {
-        return (int) (sum & 0xFFF) % 11 == 1;
+        return ((int) sum & 0x7FF) % 11 == 1;
     }
 
-    private static int date(long sum) {
-        return (int) (sum >>> DATE) & 0x7FF_FFFF;
-    }
-
-    private static int province(long sum) {
-        return (int) (sum >>> PROVINCE);
+    private static int part(long sum, int shift, int mask) {
+        return (int) (sum >>> shift) & mask;
     }
 
     static String complete(String body) {
@@ -79,13 +89,29 @@ final class CitizenIdNumberRules extends CodeRules<CitizenIdNumber> {
 
     @Override
     boolean conforms(CharSequence text, int from, int to) {
-        return to - from == LENGTH && meetsRules(text, from) && !Ambiguity.isUnifiedRatherThanCitizen(text, from);
+        if (to - from != LENGTH) {
+            return false;
+        }
+        long sum = sum(text, from);
+        return meetsRules(sum)
+                && !(Provinces.isKnown(part(sum, PREFECTURE, TWO_DIGITS))
+                        && Ambiguity.isUnifiedRatherThanCitizen(text, from));
     }
 
     /** Tells whether 18 characters have a known province, a real birth date and the right check. */
     static boolean meetsRules(CharSequence text, int from) {
-        long sum = sum(text, from);
-        return sum != FOREIGN && meetsCheck(sum) && BirthDates.isCalendarDay(date(sum)) && isPlausible(sum);
+        return meetsRules(sum(text, from));
+    }
+
+    private static boolean meetsRules(long sum) {
+        if (sum == FOREIGN || !meetsCheck(sum)) {
+            return false;
+        }
+        int province = part(sum, PROVINCE, TWO_DIGITS);
+        int year = part(sum, YEAR, FOUR_DIGITS);
+        return Provinces.isKnown(province)
+                && (year >= 1800 || isPermit(province))
+                && BirthDates.isCalendarDay(year, part(sum, MONTH, TWO_DIGITS), part(sum, DAY, TWO_DIGITS));
     }
 
     /** Tells whether eighteen characters are digits, the last perhaps X, that meet the check. */
@@ -107,10 +133,6 @@ final class CitizenIdNumberRules extends CodeRules<CitizenIdNumber> {
                 sequence);
     }
 
-    private static boolean isPlausible(long sum) {
-        return Provinces.isKnown(province(sum)) && (date(sum) >= BirthDates.EARLIEST || isPermit(province(sum)));
-    }
-
     /** Residents of Hong Kong, Macao and Taiwan: no rule on the birth year. */
     private static boolean isPermit(int province) {
         return province >= 81 && province <= 83;
@@ -122,36 +144,52 @@ final class CitizenIdNumberRules extends CodeRules<CitizenIdNumber> {
             return CodeProblem.Type.LENGTH.bit() | (foreign(text) ? CodeProblem.Type.CHARACTER.bit() : 0);
         }
         long sum = sum(text, 0);
-        long mask = sum == FOREIGN ? CodeProblem.Type.CHARACTER.bit() : 0;
-        if (sum != FOREIGN && !meetsCheck(sum)) {
-            mask |= CodeProblem.Type.CHECK_CHARACTER.bit();
+        if (sum == FOREIGN) {
+            return CodeProblem.Type.CHARACTER.bit() | examineParts(text, date);
         }
-        int province = Characters.allDigits(text, 0, 2) ? Characters.digits(text, 0, 2) : -1;
-        if (province >= 0 && !Provinces.isKnown(province)) {
+        int division = part(sum, PROVINCE, TWO_DIGITS) * 10_000
+                + part(sum, PREFECTURE, TWO_DIGITS) * 100
+                + part(sum, COUNTY, TWO_DIGITS);
+        int birth =
+                part(sum, YEAR, FOUR_DIGITS) * 10_000 + part(sum, MONTH, TWO_DIGITS) * 100 + part(sum, DAY, TWO_DIGITS);
+        long mask = (meetsCheck(sum) ? 0 : CodeProblem.Type.CHECK_CHARACTER.bit()) | examine(division, birth, date);
+        boolean perhapsUnified = (mask & PROBLEMS) == 0 && Provinces.isKnown(part(sum, PREFECTURE, TWO_DIGITS));
+        return perhapsUnified && Ambiguity.isUnifiedRatherThanCitizen(text, 0)
+                ? mask | CodeProblem.Type.UNIFIED_SOCIAL_CREDIT_CODE.bit()
+                : mask;
+    }
+
+    /** Says what can be said of the parts of a text with foreign characters: of each whose own characters are digits. */
+    private static long examineParts(String text, @Nullable LocalDate date) {
+        long mask = 0;
+        if (Characters.allDigits(text, 0, 2) && !Provinces.isKnown(Characters.digits(text, 0, 2))) {
             mask |= CodeProblem.Type.PROVINCE.bit();
         }
-        if (!Characters.allDigits(text, 6, 14)) {
-            return mask;
+        if (Characters.allDigits(text, 6, 14)) {
+            boolean permit = Characters.allDigits(text, 0, 2) && isPermit(Characters.digits(text, 0, 2));
+            mask |= BirthDates.examine(Characters.digits(text, 6, 14), permit, date);
         }
-        mask |= BirthDates.examine(Characters.digits(text, 6, 14), isPermit(province), date);
-        if ((mask & PROBLEMS) == 0 && Ambiguity.isUnifiedRatherThanCitizen(text, 0)) {
-            mask |= CodeProblem.Type.UNIFIED_SOCIAL_CREDIT_CODE.bit();
-        }
-        return has(mask, CodeProblem.Type.PROVINCE) ? mask : mask | division(text, isPermit(province));
+        return mask;
+    }
+
+    private static long examine(int division, int birth, @Nullable LocalDate date) {
+        int province = division / 10_000;
+        long mask = BirthDates.examine(birth, isPermit(province), date);
+        return Provinces.isKnown(province)
+                ? mask | divisionNotes(division, birth / 10_000)
+                : mask | CodeProblem.Type.PROVINCE.bit();
     }
 
     /** The division is that of the first registration: the years of its code say something, but nothing for certain. */
-    private static long division(String text, boolean permit) {
-        long mask = DivisionNotes.examine(text, 0) & CodeNote.Type.DIVISION_UNKNOWN.bit();
-        if (permit || mask != 0 || !Characters.allDigits(text, 0, 6)) {
+    private static long divisionNotes(int division, int birthYear) {
+        long mask = DivisionNotes.examine(division) & CodeNote.Type.DIVISION_UNKNOWN.bit();
+        if (isPermit(division / 10_000) || mask != 0) {
             return mask;
         }
-        int division = Characters.digits(text, 0, 6);
-        int year = Characters.digits(text, 6, 10);
-        if (year < Divisions.load().firstYear(division)) {
+        if (birthYear < Divisions.load().firstYear(division)) {
             return CodeNote.Type.BORN_BEFORE_DIVISION.bit();
         }
-        return year > Divisions.load().lastYear(division) ? CodeNote.Type.BORN_AFTER_DIVISION.bit() : 0;
+        return birthYear > Divisions.load().lastYear(division) ? CodeNote.Type.BORN_AFTER_DIVISION.bit() : 0;
     }
 
     private static boolean foreign(String text) {

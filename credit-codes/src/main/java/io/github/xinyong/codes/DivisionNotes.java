@@ -14,11 +14,17 @@ final class DivisionNotes {
 
     /** Returns the bits of the notes on the six digits at an index. */
     static long examine(CharSequence text, int index) {
-        return switch (Divisions.load().status(text, index)) {
-            case UNKNOWN -> CodeNote.Type.DIVISION_UNKNOWN.bit();
-            case RETIRED -> CodeNote.Type.DIVISION_RETIRED.bit();
-            case CURRENT, SUPPLEMENT_ONLY -> 0;
-        };
+        return examine(Characters.allDigits(text, index, index + 6) ? Characters.digits(text, index, index + 6) : -1);
+    }
+
+    /** Returns the bits of the notes on a division. */
+    static long examine(int division) {
+        DivisionStatus status = Divisions.load().status(division);
+        if (status == DivisionStatus.CURRENT || status == DivisionStatus.SUPPLEMENT_ONLY) {
+            return 0;
+        }
+        return (status == DivisionStatus.RETIRED ? CodeNote.Type.DIVISION_RETIRED : CodeNote.Type.DIVISION_UNKNOWN)
+                .bit();
     }
 
     /** Tells whether the six characters at an index are a division of some list, or known from elsewhere. */

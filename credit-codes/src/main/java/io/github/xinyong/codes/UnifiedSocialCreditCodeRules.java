@@ -23,7 +23,10 @@ final class UnifiedSocialCreditCodeRules extends CodeRules<UnifiedSocialCreditCo
     private static final int ORGANIZATION = 8;
     private static final int CHECK = 17;
 
-    /** Bits 0-9: sum modulo 31. Bits 10-17: sum modulo 11. Bits 18-22: foreign characters. Bits 23-27: letters. */
+    /**
+     * Bits 0-9: sum modulo 31. Bits 10-17: sum modulo 11. Bits 18-22: foreign characters. Bits 23-27: letters. Bits
+     * 28-47: the division as a number.
+     */
     private static final int SUM_31 = 0x3FF;
 
     private static final int SHIFT_11 = 10;
@@ -32,12 +35,14 @@ final class UnifiedSocialCreditCodeRules extends CodeRules<UnifiedSocialCreditCo
     private static final int FOREIGN_MASK = 0x1F << 18;
     private static final int LETTER = 1 << 23;
     private static final int LETTER_MASK = 0x1F << 23;
-    private static final int[] TABLE = table();
+    private static final int DIVISION = 28;
+    private static final int[] PLACES = {100_000, 10_000, 1_000, 100, 10, 1};
+    private static final long[] TABLE = table();
 
     private UnifiedSocialCreditCodeRules() {}
 
-    private static int[] table() {
-        int[] table = new int[LENGTH << 7];
+    private static long[] table() {
+        long[] table = new long[LENGTH << 7];
         for (int i = 0; i < LENGTH; i++) {
             for (char c = 0; c < 128; c++) {
                 table[(i << 7) | c] = entry(i, c);
@@ -46,13 +51,13 @@ final class UnifiedSocialCreditCodeRules extends CodeRules<UnifiedSocialCreditCo
         return table;
     }
 
-    private static int entry(int index, char c) {
+    private static long entry(int index, char c) {
         int value = GB_32100.valueOf(c);
         boolean allowed = value >= 0 && (index < 2 || index >= ORGANIZATION || Characters.isDigit(c));
         if (!allowed) {
             return FOREIGN;
         }
-        int entry = value * (index == CHECK ? 1 : GB_32100.weight(index)) % GB_32100.modulus();
+        long entry = (long) value * (index == CHECK ? 1 : GB_32100.weight(index)) % GB_32100.modulus();
         if (index >= ORGANIZATION && index < CHECK - 1) {
             entry |= (GB_11714.valueOf(c) * GB_11714.weight(index - ORGANIZATION) % GB_11714.modulus()) << SHIFT_11;
         } else if (index == CHECK - 1) {
@@ -60,12 +65,15 @@ final class UnifiedSocialCreditCodeRules extends CodeRules<UnifiedSocialCreditCo
             int check = GB_11714.checkAlphabet().indexOf(c);
             entry |= (check >= 0 ? check : 128) << SHIFT_11;
         }
+        if (index >= 2 && index < ORGANIZATION) {
+            entry |= ((long) value * PLACES[index - 2]) << DIVISION;
+        }
         return index < CHECK && !Characters.isDigit(c) ? entry | LETTER : entry;
     }
 
     /** Adds up the table over 18 characters; a character outside ASCII makes the result foreign. */
-    private static int sum(CharSequence text, int from) {
-        int sum = 0;
+    private static long sum(CharSequence text, int from) {
+        long sum = 0;
         int all = 0;
         for (int i = 0; i < LENGTH; i++) {
             char c = text.charAt(from + i);
@@ -77,20 +85,20 @@ final class UnifiedSocialCreditCodeRules extends CodeRules<UnifiedSocialCreditCo
 
     /** Tells whether both checks of 18 characters are right, whatever else they may be. */
     static boolean meetsChecks(CharSequence text, int from) {
-        int sum = sum(text, from);
+        long sum = sum(text, from);
         return isClean(sum) && meetsOwnCheck(sum) && meetsOrganizationCheck(sum);
     }
 
-    private static boolean isClean(int sum) {
+    private static boolean isClean(long sum) {
         return (sum & FOREIGN_MASK) == 0;
     }
 
-    private static boolean meetsOwnCheck(int sum) {
-        return (sum & SUM_31) % 31 == 0;
+    private static boolean meetsOwnCheck(long sum) {
+        return ((int) sum & SUM_31) % 31 == 0;
     }
 
-    private static boolean meetsOrganizationCheck(int sum) {
-        int eleven = (sum >> SHIFT_11) & SUM_11;
+    private static boolean meetsOrganizationCheck(long sum) {
+        int eleven = (int) (sum >> SHIFT_11) & SUM_11;
         return eleven < 128 && eleven % 11 == 0;
     }
 
@@ -113,7 +121,7 @@ final class UnifiedSocialCreditCodeRules extends CodeRules<UnifiedSocialCreditCo
         if (to - from != LENGTH) {
             return false;
         }
-        int sum = sum(text, from);
+        long sum = sum(text, from);
         return isClean(sum)
                 && meetsOwnCheck(sum)
                 && meetsOrganizationCheck(sum)
@@ -125,11 +133,11 @@ final class UnifiedSocialCreditCodeRules extends CodeRules<UnifiedSocialCreditCo
         if (text.length() != LENGTH) {
             return CodeProblem.Type.LENGTH.bit() | (foreign(text) ? CodeProblem.Type.CHARACTER.bit() : 0);
         }
-        int sum = sum(text, 0);
+        long sum = sum(text, 0);
         if (!isClean(sum)) {
             return examineForeign(text);
         }
-        long mask = notes(text);
+        long mask = notes(text, (int) (sum >>> DIVISION));
         if (!meetsOrganizationCheck(sum)) {
             mask |= CodeProblem.Type.ORGANIZATION_CHECK_CHARACTER.bit();
         }
@@ -152,7 +160,7 @@ final class UnifiedSocialCreditCodeRules extends CodeRules<UnifiedSocialCreditCo
         }
         if (isPilot(text)) {
             // the pilot's last character may be a letter that GB 32100 left out
-            mask |= notes(text) | CodeNote.Type.FUJIAN_PILOT_RULE.bit();
+            mask |= notes(text, Characters.digits(text, 2, ORGANIZATION)) | CodeNote.Type.FUJIAN_PILOT_RULE.bit();
         }
         return mask;
     }
@@ -193,8 +201,8 @@ final class UnifiedSocialCreditCodeRules extends CodeRules<UnifiedSocialCreditCo
                 && FUJIAN_PILOT.verify(text);
     }
 
-    private static long notes(String text) {
-        return DivisionNotes.examine(text, 2)
+    private static long notes(String text, int division) {
+        return DivisionNotes.examine(division)
                 | (RegistrationType.isListed(text.charAt(0), text.charAt(1)) ? 0 : CodeNote.Type.UNLISTED_TYPE.bit());
     }
 
