@@ -69,17 +69,42 @@ public final class PersonalNumbers {
             characters[i] = CodeNormalizer.fold(given.charAt(places[i]));
         }
         String code = new String(characters);
-        if (run <= LONGEST) {
-            if (isShaped(code)) {
-                hide(places, 0, run, out);
-            }
+        if (run <= LONGEST && isShaped(code)) {
+            hide(places, 0, run, out);
             return;
         }
+        maskDigits(code, places, out);
         for (int from = 0; from + 18 <= run; from++) {
             if (signs(code, from, 18) == 3 && wrongCharacters(code, from, from + 18) == 0) {
                 hide(places, from, from + 18, out);
             }
         }
+    }
+
+    /** Masks numbers that stand beside a word, as in {@code ID 11010519491231002X}: digits and the X after them. */
+    private static void maskDigits(String code, int[] places, char[] out) {
+        int from = 0;
+        for (int i = 0; i <= code.length(); i++) {
+            if (i < code.length() && Characters.isDigit(code.charAt(i))) {
+                continue;
+            }
+            int to = i < code.length() && code.charAt(i) == 'X' ? i + 1 : i;
+            int length = to - from;
+            boolean part = length >= SHORTEST && length <= LONGEST && length < code.length();
+            if (part && isShaped(code.substring(from, to)) && !isInUnifiedCode(code, from)) {
+                hide(places, from, to, out);
+            }
+            from = i + 1;
+        }
+    }
+
+    private static boolean isInUnifiedCode(String code, int digits) {
+        for (int from = Math.max(0, digits - 2); from <= digits && from + 18 <= code.length(); from++) {
+            if (UnifiedSocialCreditCode.isValid(code.substring(from, from + 18))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void hide(int[] places, int from, int to, char[] out) {

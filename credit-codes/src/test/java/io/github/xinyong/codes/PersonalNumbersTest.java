@@ -26,6 +26,9 @@ class PersonalNumbersTest {
                 "911124198108030024 | 91***************4",
                 "CAN110081080323 | CA************3",
                 "L11010519491231002X | L1****************X",
+                "ID 11010519491231002X | ID 11***************X",
+                "the number 11010519491231002X of | the number 11***************X of",
+                "no kind 110105491231002; there | no kind 11************2; there",
             })
     void personalNumbersAreMasked(String text, String masked) {
         assertThat(PersonalNumbers.mask(text)).isEqualTo(masked);
@@ -40,6 +43,8 @@ class PersonalNumbersTest {
                 "911000001000013428",
                 "911100002000000005",
                 "12100000400000678Y",
+                "code 12100000400000678Y of",
+                "UnifiedCode 51110105041201001X of",
                 "123456789012345678",
                 "110108000000016",
                 "D2143569X",
