@@ -1,5 +1,7 @@
 package io.github.xinyong.examples.cli;
 
+import io.github.xinyong.codes.PersonalNumbers;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Something the user has to mend: wrong usage or an input that cannot be read. It becomes one line and status 2. */
@@ -16,9 +18,16 @@ final class CommandFailure extends RuntimeException {
      * @param key the key of the sentence after {@code failure.}
      */
     CommandFailure(String key, Object... arguments) {
-        super(CliMessages.text(Locale.ENGLISH, "failure." + key, arguments));
+        super(CliMessages.text(Locale.ENGLISH, "failure." + key, masked(arguments)));
         this.key = key;
-        this.arguments = arguments;
+        this.arguments = masked(arguments);
+    }
+
+    /** A file name or a column may be a person's number by mistake. */
+    private static Object[] masked(Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> PersonalNumbers.mask(String.valueOf(argument)))
+                .toArray();
     }
 
     String message(Locale locale) {

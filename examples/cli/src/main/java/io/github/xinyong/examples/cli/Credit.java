@@ -1,7 +1,9 @@
 package io.github.xinyong.examples.cli;
 
+import io.github.xinyong.codes.PersonalNumbers;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -53,8 +55,13 @@ public final class Credit implements Callable<Integer> {
 
     /** Runs the program; returns its exit status. */
     static int run(Session session, String... arguments) {
+        StringWriter help = new StringWriter();
         try {
-            int status = commandLine(session).execute(arguments);
+            int status = commandLine(session)
+                    .setOut(new PrintWriter(help))
+                    .setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8))
+                    .execute(arguments);
+            session.out().print(help.toString());
             session.out().flush();
             return status;
         } catch (Output.Failure e) {
@@ -69,10 +76,8 @@ public final class Credit implements Callable<Integer> {
                 .addSubcommand(new ExplainCommand(session))
                 .registerConverter(Charset.class, Credit::charset)
                 .registerConverter(LocalDate.class, Credit::date)
-                .setOut(new PrintWriter(session.out(), false, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8))
                 .setUsageHelpAutoWidth(true)
-                .setParameterExceptionHandler((e, arguments) -> misused(session, e))
+                .setParameterExceptionHandler((e, arguments) -> misused(session, e, arguments))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(session, e, command, parsed));
     }
 
@@ -98,11 +103,20 @@ public final class Credit implements Callable<Integer> {
         return WRONG;
     }
 
-    private static int misused(Session session, ParameterException e) {
+    private static int misused(Session session, ParameterException e, String... arguments) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        session.say(command + ": "
-                + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + " (see " + command + " --help)");
+        String reason = String.valueOf(e.getMessage());
+        for (String argument : arguments) {
+            reason = masked(reason, argument);
+            reason = masked(reason, argument.substring(argument.indexOf('=') + 1));
+        }
+        session.say(command + ": " + reason.lines().findFirst().orElse("") + " (see " + command + " --help)");
         return WRONG;
+    }
+
+    /** Masks an argument that is a person's number by itself, whatever the sentence around it makes of it. */
+    private static String masked(String reason, String argument) {
+        return reason.replace(argument, PersonalNumbers.mask(argument));
     }
 
     private static int failed(Session session, Exception e, CommandLine command, ParseResult parsed) {
