@@ -1,0 +1,140 @@
+package io.github.xinyong.core.exchange;
+
+import io.github.xinyong.codes.CitizenIdNumber;
+import io.github.xinyong.codes.CodeNormalizer;
+import io.github.xinyong.codes.PersonalNumbers;
+import io.github.xinyong.core.exchange.ImportFinding.Code;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of one row by column, and what has been found about them so far. */
+final class PenaltyRow {
+
+    // The fewest digits of anything shaped like a person's number.
+    private static final int DIGITS_OF_PERSONS = 12;
+
+    private final Map<PenaltyColumn, String> cells = new EnumMap<>(PenaltyColumn.class);
+    private final List<Draft> drafts = new ArrayList<>(0);
+    private boolean rejected;
+
+    void put(PenaltyColumn column, String cell) {
+        cells.put(column, cell);
+    }
+
+    /** Returns the cell of a column, empty where it is blank or the column is missing. */
+    String text(PenaltyColumn column) {
+        String cell = cells.getOrDefault(column, "");
+        return cell.isBlank() ? "" : cell;
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    boolean isRejected() {
+        return rejected;
+    }
+
+    /** Notes something about a column that lets the row become a record. */
+    void note(Code code, PenaltyColumn column, String found, @Nullable String expected) {
+        add(code, column, false, found, expected);
+    }
+
+    /** Notes something about a column that keeps the row from becoming a record. */
+    void reject(Code code, PenaltyColumn column, String found, @Nullable String expected) {
+        add(code, column, true, found, expected);
+    }
+
+    /** Notes something that is no matter of one known column. */
+    void add(Draft draft) {
+        drafts.add(draft);
+        rejected |= draft.rejects();
+    }
+
+    /** Rejects the row for every required value that is missing. */
+    void requireValues() {
+        for (PenaltyColumn column : PenaltyColumn.values()) {
+            if (column.isRequired() && text(column).isEmpty()) {
+                reject(Code.REQUIRED, column, "", null);
+            }
+        }
+    }
+
+    /** Looks for numbers of persons in all texts; masks what is merely shaped like one. */
+    void guardTexts() {
+        for (Map.Entry<PenaltyColumn, String> cell : cells.entrySet()) {
+            String text = cell.getValue();
+            if (cell.getKey().content() != PenaltyColumn.Content.TEXT || !mayHoldNumber(text)) {
+                continue;
+            }
+            String masked = PersonalNumbers.mask(text);
+            if (!masked.equals(text)) {
+                boolean certain = holdsCitizenNumber(text, masked);
+                add(certain ? Code.PERSONAL_NUMBER : Code.PERSONAL_NUMBER_SUSPECT, cell.getKey(), certain, text, null);
+                cell.setValue(masked);
+            }
+        }
+    }
+
+    private void add(Code code, PenaltyColumn column, boolean rejects, String found, @Nullable String expected) {
+        String shown = column.content() == PenaltyColumn.Content.PERSONAL
+                ? hidden(found)
+                : Draft.shortened(PersonalNumbers.mask(found));
+        add(new Draft(code, column.name(), column.label(), rejects, shown.isEmpty() ? null : shown, expected));
+    }
+
+    /** Hides the number of a document, of whatever form: no more than its ends stay readable. */
+    private static String hidden(String number) {
+        int length = number.length();
+        if (length < 8) {
+            return "*".repeat(length);
+        }
+        return number.substring(0, 2) + "*".repeat(Math.min(length, 40) - 3) + number.substring(length - 1);
+    }
+
+    private static boolean mayHoldNumber(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= '0' && c <= '9') || (c >= '０' && c <= '９')) {
+                digits++;
+            }
+        }
+        return digits >= DIGITS_OF_PERSONS;
+    }
+
+    /** Tells whether one of the masked places is a citizen number that conforms. */
+    private static boolean holdsCitizenNumber(String text, String masked) {
+        int i = 0;
+        while (i < text.length()) {
+            if (text.charAt(i) == masked.charAt(i)) {
+                i++;
+                continue;
+            }
+            int end = i;
+            while (end < text.length() && text.charAt(end) != masked.charAt(end)) {
+                end++;
+            }
+            if (isCitizenNumberAround(text, i, end)) {
+                return true;
+            }
+            i = end;
+        }
+        return false;
+    }
+
+    /** The mask leaves two characters before the hidden part and one after it; separators may stand between them. */
+    private static boolean isCitizenNumberAround(String text, int from, int to) {
+        for (int before = Math.max(0, from - 4); before <= from; before++) {
+            for (int after = Math.min(text.length(), to + 3); after >= to; after--) {
+                if (CitizenIdNumber.isValid(CodeNormalizer.normalize(text.substring(before, after)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.xinyong.core.exchange;
+
+import io.github.xinyong.codes.CodeCheck;
+import io.github.xinyong.codes.CodeKind;
+import io.github.xinyong.codes.CodeNormalizer;
+import io.github.xinyong.codes.CodeProblem;
+import io.github.xinyong.codes.PersonalNumbers;
+import io.github.xinyong.codes.SubjectCode;
+import io.github.xinyong.core.exchange.ImportFinding.Code;
+import io.github.xinyong.core.subject.CreditSubject;
+import io.github.xinyong.core.subject.Organization;
+import io.github.xinyong.core.subject.Person;
+import io.github.xinyong.core.subject.SubjectId;
+import io.github.xinyong.core.subject.SubjectKind;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out whom a row is about: an organisation by its code, or a person by the number of a document. */
+final class PenaltySubject {
+
+    private enum Category {
+        ORGANIZATION,
+        INDIVIDUAL_BUSINESS,
+        PERSON,
+        UNKNOWN
+    }
+
+    private static final Map<String, Category> CATEGORIES = Map.of(
+            "法人及非法人组织", Category.ORGANIZATION,
+            "法人", Category.ORGANIZATION,
+            "非法人组织", Category.ORGANIZATION,
+            "法人和非法人组织", Category.ORGANIZATION,
+            "法人或非法人组织", Category.ORGANIZATION,
+            "个体工商户", Category.INDIVIDUAL_BUSINESS,
+            "自然人", Category.PERSON);
+
+    // The code list of document types; citizen-id and foreign-permanent are ids of code kinds.
+    private static final Map<String, String> SCHEMES = Map.ofEntries(
+            Map.entry("01", CodeKind.CITIZEN_ID.id()),
+            Map.entry("身份证", CodeKind.CITIZEN_ID.id()),
+            Map.entry("居民身份证", CodeKind.CITIZEN_ID.id()),
+            Map.entry("02", "passport"),
+            Map.entry("护照", "passport"),
+            Map.entry("护照号", "passport"),
+            Map.entry("03", "hong-kong-macao-permit"),
+            Map.entry("港澳居民来往内地通行证", "hong-kong-macao-permit"),
+            Map.entry("04", "taiwan-permit"),
+            Map.entry("台湾居民来往大陆通行证", "taiwan-permit"),
+            Map.entry("05", "foreign-permanent"),
+            Map.entry("外国人永久居留身份证", "foreign-permanent"));
+
+    private final PenaltyRow row;
+
+    PenaltySubject(PenaltyRow row) {
+        this.row = row;
+    }
+
+    /** Returns the subject, or null after rejecting the row. */
+    @Nullable
+    CreditSubject read() {
+        String word = row.text(PenaltyColumn.CF_XDR_LB);
+        Category category = CATEGORIES.getOrDefault(word.strip(), Category.UNKNOWN);
+        if (category == Category.UNKNOWN && !word.isEmpty()) {
+            row.note(Code.SUBJECT_CATEGORY_UNKNOWN, PenaltyColumn.CF_XDR_LB, word, "法人及非法人组织 | 自然人 | 个体工商户");
+        }
+        representative(category);
+        return category == Category.PERSON ? person() : organization(category);
+    }
+
+    private @Nullable CreditSubject organization(Category category) {
+        String name = row.text(PenaltyColumn.CF_XDR_MC);
+        SubjectCode code = code(PenaltyColumn.CF_XDR_SHXYM, CodeKind.USCC);
+        if (code == null && row.text(PenaltyColumn.CF_XDR_SHXYM).isEmpty()) {
+            code = organizationCode();
+        }
+        if (code == null) {
+            return null;
+        }
+        Organization organization = Organization.of(SubjectId.of(code), name);
+        boolean individual = organization.kind() == SubjectKind.INDIVIDUAL_BUSINESS;
+        if (code.kind() == CodeKind.USCC && category != Category.UNKNOWN) {
+            if (individual != (category == Category.INDIVIDUAL_BUSINESS)) {
+                row.note(
+                        Code.CATEGORY_CODE_MISMATCH,
+                        PenaltyColumn.CF_XDR_LB,
+                        row.text(PenaltyColumn.CF_XDR_LB),
+                        individual ? "个体工商户" : "法人及非法人组织");
+            }
+        }
+        return organization;
+    }
+
+    /** An organisation without unified code may still be known by the older organisation code. */
+    private @Nullable SubjectCode organizationCode() {
+        if (row.text(PenaltyColumn.CF_XDR_ZZJG).isEmpty()) {
+            row.reject(Code.REQUIRED, PenaltyColumn.CF_XDR_SHXYM, "", null);
+            return null;
+        }
+        row.note(Code.CONDITIONAL_MISSING, PenaltyColumn.CF_XDR_SHXYM, "", null);
+        return code(PenaltyColumn.CF_XDR_ZZJG, CodeKind.ORG_CODE);
+    }
+
+    private @Nullable CreditSubject person() {
+        String number = row.text(PenaltyColumn.CF_XDR_ZJHM);
+        if (number.isEmpty()) {
+            row.reject(Code.REQUIRED, PenaltyColumn.CF_XDR_ZJHM, "", null);
+            return null;
+        }
+        if (!row.text(PenaltyColumn.CF_XDR_SHXYM).isEmpty()) {
+            row.note(
+                    Code.CATEGORY_CODE_MISMATCH,
+                    PenaltyColumn.CF_XDR_SHXYM,
+                    row.text(PenaltyColumn.CF_XDR_SHXYM),
+                    null);
+        }
+        String scheme = scheme(PenaltyColumn.CF_XDR_ZJLX, number);
+        Optional<CodeKind> kind = CodeKind.ofId(scheme);
+        if (kind.isPresent()) {
+            SubjectCode code = code(PenaltyColumn.CF_XDR_ZJHM, kind.get());
+            return code == null ? null : Person.of(SubjectId.of(code), row.text(PenaltyColumn.CF_XDR_MC));
+        }
+        return Person.of(SubjectId.of(scheme, number.strip()), row.text(PenaltyColumn.CF_XDR_MC));
+    }
+
+    /** The representative's number is looked at and forgotten: nobody has a use for it here. */
+    private void representative(Category category) {
+        if (category == Category.ORGANIZATION && row.text(PenaltyColumn.CF_FRDB).isEmpty()) {
+            row.note(Code.CONDITIONAL_MISSING, PenaltyColumn.CF_FRDB, "", null);
+        }
+        String number = row.text(PenaltyColumn.CF_FR_ZJHM);
+        if (!number.isEmpty()) {
+            Optional<CodeKind> kind = CodeKind.ofId(scheme(PenaltyColumn.CF_FR_ZJLX, number));
+            if (kind.isPresent()
+                    && kind.get().check(CodeNormalizer.normalize(number)).verdict() == CodeCheck.Verdict.INVALID) {
+                row.note(Code.REPRESENTATIVE_NUMBER_INVALID, PenaltyColumn.CF_FR_ZJHM, number, null);
+            }
+        }
+    }
+
+    /** Returns the scheme of a document; without a known type, what is shaped like one is a citizen number. */
+    private String scheme(PenaltyColumn column, String number) {
+        String type = row.text(column).strip();
+        String scheme = SCHEMES.get(type);
+        if (scheme != null) {
+            return scheme;
+        }
+        if (!type.isEmpty()) {
+            row.note(Code.DOCUMENT_TYPE_UNKNOWN, column, type, "身份证 | 护照 | …");
+        }
+        return PersonalNumbers.contains(number) ? CodeKind.CITIZEN_ID.id() : "document";
+    }
+
+    /** Returns the code in a column, or null after rejecting the row if there is something else. */
+    private @Nullable SubjectCode code(PenaltyColumn column, CodeKind kind) {
+        String text = row.text(column);
+        if (text.isEmpty()) {
+            return null;
+        }
+        CodeCheck<?> check = kind.check(text);
+        if (check.verdict() == CodeCheck.Verdict.INVALID) {
+            CodeCheck<?> folded = kind.check(CodeNormalizer.normalize(text));
+            if (folded.verdict() == CodeCheck.Verdict.INVALID) {
+                row.reject(Code.SUBJECT_CODE_INVALID, column, text, reason(check));
+                return null;
+            }
+            row.note(Code.NORMALIZED, column, text, kind.isPersonal() ? null : folded.text());
+            check = folded;
+        }
+        if (check.verdict() == CodeCheck.Verdict.NONCONFORMING) {
+            row.note(Code.CODE_NONCONFORMING, column, text, null);
+        }
+        return check.code().orElseThrow();
+    }
+
+    /** Names what is wrong with an organisation's code; of a person's number not even that, it would help to guess it. */
+    private static @Nullable String reason(CodeCheck<?> check) {
+        if (check.kind().isPersonal() || check.problems().isEmpty()) {
+            return null;
+        }
+        CodeProblem problem = check.problems().get(0);
+        return problem.code()
+                + (problem.place().isEmpty() ? "" : " " + problem.place())
+                + (problem.expected() == null ? "" : ": " + problem.expected());
+    }
+}

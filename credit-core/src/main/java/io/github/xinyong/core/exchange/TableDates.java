@@ -1,0 +1,87 @@
+package io.github.xinyong.core.exchange;
+
+import io.github.xinyong.core.exchange.ImportFinding.Code;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Days as the tables write them: {@code yyyy/MM/dd} or {@code yyyy-MM-dd}, 2099/12/31 for an open end. */
+final class TableDates {
+
+    static final LocalDate OPEN_END = LocalDate.of(2099, 12, 31);
+
+    private static final String EXPECTED = "yyyy/MM/dd | yyyy-MM-dd";
+    // No decision of today's authorities is older than they are.
+    private static final int FIRST_YEAR = 1949;
+    // As spreadsheets and databases print them.
+    private static final Pattern LOOSE = Pattern.compile(
+            "\\s*+([0-9]{4})([-/])([0-9]{1,2})\\2([0-9]{1,2})(?:\\s++0{1,2}:00(?::00(?:\\.0++)?+)?+)?+\\s*+");
+
+    private TableDates() {}
+
+    /** Reads a day that is there; where it is none, the row is rejected or, if it can be spared, keeps a note. */
+    static @Nullable LocalDate read(PenaltyRow row, PenaltyColumn column, boolean spare) {
+        String text = row.text(column);
+        LocalDate day = strict(text);
+        if (day == null) {
+            day = loose(text);
+            if (day != null) {
+                row.note(Code.NORMALIZED, column, text, day.toString());
+            }
+        }
+        if (day == null || day.getYear() < FIRST_YEAR || day.isAfter(OPEN_END)) {
+            if (spare) {
+                row.note(Code.DATE_INVALID, column, text, EXPECTED);
+            } else {
+                row.reject(Code.DATE_INVALID, column, text, EXPECTED);
+            }
+            return null;
+        }
+        return day;
+    }
+
+    private static @Nullable LocalDate strict(String text) {
+        if (text.length() != 10
+                || text.charAt(4) != text.charAt(7)
+                || (text.charAt(4) != '-' && text.charAt(4) != '/')) {
+            return null;
+        }
+        return day(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
+    }
+
+    private static @Nullable LocalDate loose(String text) {
+        Matcher matcher = LOOSE.matcher(text);
+        if (!matcher.matches()) {
+            return null;
+        }
+        return day(
+                Integer.parseInt(matcher.group(1)),
+                Integer.parseInt(matcher.group(3)),
+                Integer.parseInt(matcher.group(4)));
+    }
+
+    private static @Nullable LocalDate day(int year, int month, int day) {
+        if (year < 1 || month < 1 || month > 12 || day < 1 || day > 31) {
+            return null;
+        }
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = 10 * number + c - '0';
+        }
+        return number;
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.xinyong.core.exchange;
+
+import io.github.xinyong.codes.CitizenIdNumber;
+import io.github.xinyong.codes.OrganizationCode;
+import io.github.xinyong.codes.UnifiedSocialCreditCode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Penalty tables about nobody, and what reading them gives. */
+final class Tables {
+
+    static final String AUTHORITY = uscc('1', '1', 90_001);
+    static final String SOURCE = uscc('1', '1', 90_002);
+    static final CitizenIdNumber PERSON = CitizenIdNumber.of("110199", LocalDate.of(1970, 1, 1), 0);
+
+    /** Everything that came out of a table. */
+    record Result(ImportSummary summary, List<ImportedRow> records, List<ImportFinding> findings) {
+
+        List<String> codes() {
+            return findings.stream().map(ImportFinding::code).toList();
+        }
+
+        ImportFinding only() {
+            if (findings.size() != 1) {
+                throw new AssertionError("Not one finding: " + findings);
+            }
+            return findings.get(0);
+        }
+    }
+
+    private Tables() {}
+
+    static String uscc(char authority, char category, int number) {
+        return UnifiedSocialCreditCode.of(
+                        authority,
+                        category,
+                        "100000",
+                        OrganizationCode.of(String.format(Locale.ROOT, "PDY%05d", number)))
+                .value();
+    }
+
+    /** A row without anything wrong about it. */
+    static Map<PenaltyColumn, String> row(int number) {
+        Map<PenaltyColumn, String> row = new LinkedHashMap<>();
+        for (PenaltyColumn column : PenaltyColumn.values()) {
+            row.put(column, "");
+        }
+        row.put(PenaltyColumn.CF_XDR_MC, "示例第" + number + "公司");
+        row.put(PenaltyColumn.CF_XDR_LB, "法人及非法人组织");
+        row.put(PenaltyColumn.CF_XDR_SHXYM, uscc('9', '1', number));
+        row.put(PenaltyColumn.CF_FRDB, "某人");
+        row.put(PenaltyColumn.CF_WSH, "示例市监罚〔2024〕" + number + "号");
+        row.put(PenaltyColumn.CF_WFXW, "虚假宣传");
+        row.put(PenaltyColumn.CF_SY, "在网页上\n作虚假宣传,情节\"轻微\"");
+        row.put(PenaltyColumn.CF_YJ, "《某法》第二十条");
+        row.put(PenaltyColumn.CF_CFLB, "警告;罚款");
+        row.put(PenaltyColumn.CF_NR, "警告并罚款5000元");
+        row.put(PenaltyColumn.CF_NR_FK, "0.5");
+        row.put(PenaltyColumn.CF_JDRQ, "2024/03/01");
+        row.put(PenaltyColumn.CF_YXQ, "2099/12/31");
+        row.put(PenaltyColumn.CF_GSJZQ, "2027-03-01");
+        row.put(PenaltyColumn.CF_CFJG, "示例市市场监督管理局");
+        row.put(PenaltyColumn.CF_CFJGDM, AUTHORITY);
+        row.put(PenaltyColumn.CF_SJLY, "示例市信用中心");
+        row.put(PenaltyColumn.CF_SJLYDM, SOURCE);
+        return row;
+    }
+
+    static Map<PenaltyColumn, String> personRow(int number) {
+        Map<PenaltyColumn, String> row = row(number);
+        row.put(PenaltyColumn.CF_XDR_MC, "某人");
+        row.put(PenaltyColumn.CF_XDR_LB, "自然人");
+        row.put(PenaltyColumn.CF_XDR_SHXYM, "");
+        row.put(PenaltyColumn.CF_FRDB, "");
+        row.put(PenaltyColumn.CF_XDR_ZJLX, "身份证");
+        row.put(PenaltyColumn.CF_XDR_ZJHM, PERSON.value());
+        return row;
+    }
+
+    static String header() {
+        return java.util.Arrays.stream(PenaltyColumn.values()).map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    static String line(Map<PenaltyColumn, String> row) {
+        return row.values().stream().map(Tables::quoted).collect(Collectors.joining(","));
+    }
+
+    @SafeVarargs
+    static String table(Map<PenaltyColumn, String>... rows) {
+        StringBuilder table = new StringBuilder(header()).append('\n');
+        for (Map<PenaltyColumn, String> row : rows) {
+            table.append(line(row)).append('\n');
+        }
+        return table.toString();
+    }
+
+    static Result read(String table) {
+        return read(table.getBytes(StandardCharsets.UTF_8), ImportLimits.standard());
+    }
+
+    static Result read(byte[] table, ImportLimits limits) {
+        List<ImportedRow> records = new ArrayList<>();
+        List<ImportFinding> findings = new ArrayList<>();
+        ImportSink sink = new ImportSink() {
+            @Override
+            public void record(ImportedRow row) {
+                records.add(row);
+            }
+
+            @Override
+            public void finding(ImportFinding finding) {
+                findings.add(finding);
+            }
+        };
+        try {
+            ImportSummary summary = PenaltyTable.read(new ByteArrayInputStream(table), sink, limits);
+            return new Result(summary, records, findings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String quoted(String cell) {
+        return cell.matches("(?s).*[\",\t\r\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    }
+}
