@@ -47,10 +47,11 @@ public final class BusinessRegistrationNumberSampler extends CodeSampler<Busines
 
         @Override
         int write(long place, byte[] target, int offset) {
-            int rest = (int) (place / NUMBERS);
-            digits(offices[rest / digits.count()], 6, target, offset);
-            target[offset + 6] = (byte) ('0' + digits.first() + rest % digits.count());
-            digits((int) (place % NUMBERS), 7, target, offset + 7);
+            long rest = before(2, place);
+            int office = (int) before(1, rest);
+            digits(offices[office], 6, target, offset);
+            target[offset + 6] = (byte) ('0' + digits.first() + choice(1, rest, office));
+            digits(choice(2, place, rest), 7, target, offset + 7);
             CheckWriter.GS_15.write(target, offset);
             return 15;
         }

@@ -50,11 +50,13 @@ abstract class CheckWriter {
 
         private static final int WIDTH = 128;
 
+        private final int length;
         private final int[] products;
         private final byte[] checkOfRemainder;
 
         Weighted(CheckCharacterSystem system, int sign) {
             super(system);
+            length = system.bodyLength();
             products = new int[system.bodyLength() * WIDTH];
             for (int i = 0; i < products.length; i++) {
                 products[i] = Math.max(0, system.valueOf((char) (i % WIDTH))) * system.weight(i / WIDTH);
@@ -70,8 +72,8 @@ abstract class CheckWriter {
         @Override
         byte compute(byte[] text, int offset) {
             int sum = 0;
-            for (int i = 0; i < products.length; i += WIDTH) {
-                sum += products[i + text[offset + i / WIDTH]];
+            for (int i = 0; i < length; i++) {
+                sum += products[i * WIDTH + (text[offset + i] & (WIDTH - 1))];
             }
             return checkOfRemainder[sum % checkOfRemainder.length];
         }

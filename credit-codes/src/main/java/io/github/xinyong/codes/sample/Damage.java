@@ -7,12 +7,12 @@ import java.util.Arrays;
 abstract class Damage extends SampleLayout {
 
     private final SampleLayout whole;
-    private final int ways;
+    private final int last;
 
     Damage(SampleLayout whole, int ways, int maxLength) {
         super(maxLength, sizes(whole, ways));
         this.whole = whole;
-        this.ways = ways;
+        this.last = whole.sizes().length;
     }
 
     private static long[] sizes(SampleLayout whole, int ways) {
@@ -24,9 +24,9 @@ abstract class Damage extends SampleLayout {
 
     @Override
     final int write(long place, byte[] target, int offset) {
-        long of = place / ways;
+        long of = before(last, place);
         int length = whole.write(of, target, offset);
-        return damage(target, offset, length, (int) (place - of * ways));
+        return damage(target, offset, length, choice(last, place, of));
     }
 
     /** Damages the text at an offset in one way and returns its new length. */

@@ -34,9 +34,10 @@ final class FujianPilotSampler extends CodeSampler<UnifiedSocialCreditCode> {
         @Override
         int write(long place, byte[] target, int offset) {
             target[offset] = '9';
-            digits(divisions[(int) (place / NUMBERS)], 6, target, offset + 2);
+            long division = before(1, place);
+            digits(divisions[(int) division], 6, target, offset + 2);
             System.arraycopy(IDENTIFIER, 0, target, offset + 8, IDENTIFIER.length);
-            digits((int) (place % NUMBERS), 5, target, offset + 11);
+            digits(choice(1, place, division), 5, target, offset + 11);
             CheckWriter.GB_11714.write(target, offset + 8);
             for (byte category : CATEGORIES) {
                 target[offset + 1] = category;

@@ -37,11 +37,12 @@ final class OldPermanentResidentSampler extends CodeSampler<ForeignPermanentResi
 
         @Override
         int write(long place, byte[] target, int offset) {
-            int rest = (int) (place / births.size());
-            int province = rest % PersonParts.PROVINCES.length;
-            System.arraycopy(COUNTRIES, rest / PersonParts.PROVINCES.length * 3, target, offset, 3);
+            long rest = before(2, place);
+            int country = (int) before(1, rest);
+            int province = choice(1, rest, country);
+            System.arraycopy(COUNTRIES, country * 3, target, offset, 3);
             digits(PersonParts.PROVINCES[province] * 100 + Unassignable.PREFECTURE, 4, target, offset + 3);
-            digits(births.at((int) (place % births.size())), 6, target, offset + 7);
+            digits(births.at(choice(2, place, rest)), 6, target, offset + 7);
             target[offset + 13] = '0';
             CheckWriter.WEIGHTS_731.write(target, offset);
             return 15;

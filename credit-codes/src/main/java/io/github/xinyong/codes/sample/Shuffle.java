@@ -7,12 +7,13 @@ package io.github.xinyong.codes.sample;
  */
 final class Shuffle {
 
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 4;
     private static final long GOLDEN = 0x9E37_79B9_7F4A_7C15L;
 
     private final long size;
     private final long rows;
     private final long columns;
+    private final Divisor byColumns;
     private final long[] keys = new long[ROUNDS];
 
     Shuffle(long size, long seed) {
@@ -23,6 +24,7 @@ final class Shuffle {
         }
         this.rows = side;
         this.columns = (size + side - 1) / side;
+        this.byColumns = new Divisor(columns);
         for (int i = 0; i < ROUNDS; i++) {
             keys[i] = mix(seed + (i + 1) * GOLDEN);
         }
@@ -38,7 +40,7 @@ final class Shuffle {
     }
 
     private long pass(long cell) {
-        long row = cell / columns;
+        long row = byColumns.quotient(cell);
         long column = cell - row * columns;
         for (int i = 0; i < ROUNDS; i += 2) {
             row = wrap(row + below(rows, column + keys[i]), rows);

@@ -55,8 +55,9 @@ public final class TaxpayerNumberSampler extends CodeSampler<TaxpayerNumber> {
 
         @Override
         int write(long place, byte[] target, int offset) {
-            digits(DIVISIONS[(int) (place / SelfDefinedNumbers.ALL.size())], 6, target, offset);
-            SelfDefinedNumbers.ALL.write((int) (place % SelfDefinedNumbers.ALL.size()), target, offset + 6);
+            long division = before(1, place);
+            digits(DIVISIONS[(int) division], 6, target, offset);
+            SelfDefinedNumbers.ALL.write(choice(1, place, division), target, offset + 6);
             return 15;
         }
     }
@@ -66,14 +67,12 @@ public final class TaxpayerNumberSampler extends CodeSampler<TaxpayerNumber> {
 
         private final String before;
         private final SampleLayout inside;
-        private final int counts;
         private final int digits;
 
         Around(String before, SampleLayout inside, int counts, int digits) {
             super(before.length() + inside.maxLength() + digits, inside.size(), counts);
             this.before = before;
             this.inside = inside;
-            this.counts = counts;
             this.digits = digits;
         }
 
@@ -82,8 +81,9 @@ public final class TaxpayerNumberSampler extends CodeSampler<TaxpayerNumber> {
             for (int i = 0; i < before.length(); i++) {
                 target[offset + i] = (byte) before.charAt(i);
             }
-            int length = before.length() + inside.write(place / counts, target, offset + before.length());
-            digits((int) (place % counts), digits, target, offset + length);
+            long of = before(1, place);
+            int length = before.length() + inside.write(of, target, offset + before.length());
+            digits(choice(1, place, of), digits, target, offset + length);
             return length + digits;
         }
     }
