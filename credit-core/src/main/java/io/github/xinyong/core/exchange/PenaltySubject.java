@@ -35,7 +35,7 @@ final class PenaltySubject {
             "个体工商户", Category.INDIVIDUAL_BUSINESS,
             "自然人", Category.PERSON);
 
-    // The code list of document types; citizen-id and foreign-permanent are ids of code kinds.
+    // The code list of document types.
     private static final Map<String, String> SCHEMES = Map.ofEntries(
             Map.entry("01", CodeKind.CITIZEN_ID.id()),
             Map.entry("身份证", CodeKind.CITIZEN_ID.id()),
@@ -47,8 +47,8 @@ final class PenaltySubject {
             Map.entry("港澳居民来往内地通行证", "hong-kong-macao-permit"),
             Map.entry("04", "taiwan-permit"),
             Map.entry("台湾居民来往大陆通行证", "taiwan-permit"),
-            Map.entry("05", "foreign-permanent"),
-            Map.entry("外国人永久居留身份证", "foreign-permanent"));
+            Map.entry("05", CodeKind.FOREIGN_PERMANENT.id()),
+            Map.entry("外国人永久居留身份证", CodeKind.FOREIGN_PERMANENT.id()));
 
     private final PenaltyRow row;
 
@@ -142,6 +142,9 @@ final class PenaltySubject {
     private String scheme(PenaltyColumn column, String number) {
         String type = row.text(column).strip();
         String scheme = SCHEMES.get(type);
+        if (CodeKind.CITIZEN_ID.id().equals(scheme) && CodeKind.CITIZEN_ID_15.isValid(number)) {
+            return CodeKind.CITIZEN_ID_15.id();
+        }
         if (scheme != null) {
             return scheme;
         }

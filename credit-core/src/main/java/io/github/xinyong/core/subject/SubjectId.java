@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class SubjectId {
 
     private static final Set<String> OF_ORGANIZATIONS =
-            Set.of(CodeKind.USCC.id(), CodeKind.ORG_CODE.id(), "registration-no");
+            Set.of(CodeKind.USCC.id(), CodeKind.ORG_CODE.id(), CodeKind.REGISTRATION_NO.id());
 
     private final String scheme;
     private final String value;

@@ -1,0 +1,67 @@
+package io.github.xinyong.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.xinyong.codes.CitizenIdNumber;
+import io.github.xinyong.core.file.AppendResult;
+import io.github.xinyong.core.file.CreditFile;
+import io.github.xinyong.core.file.Event;
+import io.github.xinyong.core.record.CreditRecord;
+import io.github.xinyong.core.record.PenaltyDetails;
+import io.github.xinyong.core.record.Source;
+import io.github.xinyong.core.subject.Person;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Nothing that holds personal data gives it away to a log line or to a mapper that was never told about it. */
+class PrivacyTest {
+
+    private static final CitizenIdNumber NUMBER = CitizenIdNumber.of("110199", LocalDate.of(1970, 1, 1), 0);
+    private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+
+    static Stream<Object> holders() {
+        Person person = Person.of(NUMBER, "秘密姓名");
+        CreditRecord record = CreditRecord.builder("A", CreditRecord.PENALTY)
+                .details(PenaltyDetails.builder().facts("秘密事实").build())
+                .source(Source.of("示例机关").withReceivedDigest("秘密摘要"))
+                .build();
+        AppendResult result = CreditFile.open("f-1", person)
+                .append(NOW, Source.of("示例机关"), Event.stated(record), Event.objected("A", "秘密理由"));
+        CreditFile file = result.orElseThrow();
+        return Stream.of(
+                person,
+                person.id(),
+                record,
+                record.details(),
+                result,
+                file,
+                file.entries(),
+                file.entries().get(1).event(),
+                file.asOf(LocalDate.EPOCH, NOW),
+                file.asOf(LocalDate.EPOCH, NOW).states(),
+                file.asOf(LocalDate.EPOCH, NOW).columns());
+    }
+
+    @ParameterizedTest
+    @MethodSource("holders")
+    void aLogLineShowsNothingPersonal(Object holder) {
+        assertThat(holder.toString())
+                .doesNotContain(NUMBER.value(), NUMBER.value().substring(6, 14), "秘密");
+    }
+
+    @ParameterizedTest
+    @MethodSource("holders")
+    void aPlainMapperShowsNothingPersonal(Object holder) {
+        JsonMapper mapper = JsonMapper.builder()
+                .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .build();
+        assertThat(mapper.writeValueAsString(List.of(holder)))
+                .doesNotContain(NUMBER.value(), NUMBER.value().substring(6, 14), "秘密");
+    }
+}

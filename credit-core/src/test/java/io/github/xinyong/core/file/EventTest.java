@@ -1,0 +1,263 @@
+package io.github.xinyong.core.file;
+
+import static io.github.xinyong.core.file.Samples.AUTHOR;
+import static io.github.xinyong.core.file.Samples.DAY;
+import static io.github.xinyong.core.file.Samples.PENALTY_LAW;
+import static io.github.xinyong.core.file.Samples.T1;
+import static io.github.xinyong.core.file.Samples.T2;
+import static io.github.xinyong.core.file.Samples.empty;
+import static io.github.xinyong.core.file.Samples.penalty;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.xinyong.codes.CitizenIdNumber;
+import io.github.xinyong.core.file.Refusal.Code;
+import io.github.xinyong.core.law.LegalBasis;
+import io.github.xinyong.core.record.CreditRecord;
+import io.github.xinyong.core.record.JsonValue;
+import io.github.xinyong.core.record.OpenDetails;
+import io.github.xinyong.core.record.Polarity;
+import io.github.xinyong.core.record.RecordDate;
+import io.github.xinyong.core.record.Severity;
+import io.github.xinyong.core.subject.Person;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The table in the documentation of Event, walked from every state with every event. */
+class EventTest {
+
+    private static final CreditRecord A = penalty("A", "2024-03-01");
+    private static final LegalBasis LIMIT = LegalBasis.of("LIMIT-2020", "");
+
+    /** The states a record can be in, each reached by the events that lead there. */
+    @SuppressWarnings("ImmutableEnumChecker") // nobody writes to the arrays
+    enum State {
+        ABSENT,
+        STATED(Event.stated(A)),
+        DISPUTED(Event.stated(A), Event.objected("A", "wrong")),
+        DECIDED(Event.stated(A), Event.objected("A", "wrong"), Event.objectionDecided("A", false, "right")),
+        REPAIRED(Event.stated(A), Event.repaired("A", DAY, LIMIT)),
+        REVOKED(Event.stated(A), Event.repaired("A", DAY, LIMIT), Event.repairRevoked("A", DAY, "false")),
+        SHIELDED(Event.stated(A), Event.shielded("A", DAY, LIMIT)),
+        UNSHIELDED(Event.stated(A), Event.shielded("A", DAY, LIMIT), Event.unshielded("A", DAY, "failed")),
+        WITHDRAWN(Event.stated(A), Event.withdrawn("A", "void"));
+
+        private final Event[] events;
+
+        State(Event... events) {
+            this.events = events;
+        }
+
+        CreditFile file() {
+            return events.length == 0
+                    ? empty()
+                    : empty().append(T1, AUTHOR, events).orElseThrow();
+        }
+    }
+
+    private static final Event CORRECTION =
+            Event.corrected(A.toBuilder().severity(Severity.MINOR).build(), List.of("severity"), "known now");
+
+    private static Event event(EventType type) {
+        return switch (type) {
+            case STATED -> Event.stated(A);
+            case CORRECTED -> CORRECTION;
+            case WITHDRAWN -> Event.withdrawn("A", "void");
+            case OBJECTED -> Event.objected("A", "wrong");
+            case OBJECTION_DECIDED -> Event.objectionDecided("A", false, "right");
+            case REPAIRED -> Event.repaired("A", DAY, LIMIT);
+            case REPAIR_REVOKED -> Event.repairRevoked("A", DAY, "false");
+            case SHIELDED -> Event.shielded("A", DAY, LIMIT);
+            case UNSHIELDED -> Event.unshielded("A", DAY, "failed");
+        };
+    }
+
+    /** Returns why an event is refused in a state, or null where it is accepted. */
+    private static @Nullable Code refusal(State state, EventType event) {
+        if (state == State.ABSENT) {
+            return event == EventType.STATED ? null : Code.RECORD_UNKNOWN;
+        }
+        if (event == EventType.STATED) {
+            return Code.RECORD_EXISTS;
+        }
+        if (state == State.WITHDRAWN) {
+            return Code.RECORD_WITHDRAWN;
+        }
+        return switch (event) {
+            case OBJECTED -> state == State.DISPUTED ? Code.OBJECTION_OPEN : null;
+            case OBJECTION_DECIDED -> state == State.DISPUTED ? null : Code.NO_OPEN_OBJECTION;
+            case REPAIRED -> state == State.REPAIRED ? Code.ALREADY_REPAIRED : null;
+            case REPAIR_REVOKED -> state == State.REPAIRED ? null : Code.NOT_REPAIRED;
+            case SHIELDED -> state == State.SHIELDED ? Code.ALREADY_SHIELDED : null;
+            case UNSHIELDED -> state == State.SHIELDED ? null : Code.NOT_SHIELDED;
+            default -> null;
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyEventIsAcceptedOrRefusedAsTheTableSays(State state) {
+        CreditFile file = state.file();
+        for (EventType type : EventType.values()) {
+            AppendResult result = file.append(T2, AUTHOR, event(type));
+            Code expected = refusal(state, type);
+            if (expected == null) {
+                assertThat(result.outcome()).as("%s of %s", type, state).isEqualTo(AppendResult.Outcome.APPENDED);
+                assertThat(result.orElseThrow().entries())
+                        .hasSize(file.entries().size() + 1);
+            } else {
+                assertThat(codes(result)).as("%s of %s", type, state).containsExactly(expected.name());
+            }
+        }
+    }
+
+    @Test
+    void anUpheldObjectionNeedsAChangeOfTheRecordInTheSameAppend() {
+        CreditFile file = State.DISPUTED.file();
+        Event upheld = Event.objectionDecided("A", true, "wrong indeed");
+        assertThat(codes(file.append(T2, AUTHOR, upheld))).containsExactly("UPHELD_WITHOUT_CHANGE");
+        CreditFile corrected = file.append(T2, AUTHOR, upheld, CORRECTION).orElseThrow();
+        assertThat(corrected.asOf(DAY, T2).columns().disputeAt(0)).isEqualTo(DisputeState.UPHELD);
+        assertThat(corrected.asOf(DAY, T2).records().get(0).severity()).isEqualTo(Severity.MINOR);
+        assertThat(file.append(T2, AUTHOR, upheld, Event.withdrawn("A", "void")).outcome())
+                .isEqualTo(AppendResult.Outcome.APPENDED);
+        // Once withdrawn nothing more can be said, not even that somebody was right.
+        assertThat(codes(file.append(T2, AUTHOR, Event.withdrawn("A", "void"), upheld)))
+                .containsExactly("RECORD_WITHDRAWN");
+    }
+
+    @Test
+    void anAppendIsRefusedAsAWholeWithEveryReason() {
+        CreditFile file = State.STATED.file();
+        AppendResult result =
+                file.append(T2, AUTHOR, Event.withdrawn("B", "void"), CORRECTION, Event.objected("A", " "));
+        assertThat(codes(result)).containsExactly("RECORD_UNKNOWN", "REASON_MISSING");
+        assertThat(((Refused) result).reasons()).extracting(Refusal::place).containsExactly("events[0]", "events[2]");
+    }
+
+    @Test
+    void correctionsNameWhatWasWrongAndChangeSomethingButNotTheType() {
+        CreditFile file = State.STATED.file();
+        CreditRecord minor = A.toBuilder().severity(Severity.MINOR).build();
+        CreditRecord permit = CreditRecord.builder("A", CreditRecord.PERMIT).build();
+        assertThat(codes(file.append(T2, AUTHOR, Event.corrected(minor, List.of(), "x"))))
+                .containsExactly("FIELDS_MISSING");
+        assertThat(codes(file.append(T2, AUTHOR, Event.corrected(minor, List.of("severity"), ""))))
+                .containsExactly("REASON_MISSING");
+        assertThat(codes(file.append(T2, AUTHOR, Event.corrected(A, List.of("severity"), "x"))))
+                .containsExactly("NOTHING_CHANGED");
+        assertThat(codes(file.append(T2, AUTHOR, Event.corrected(permit, List.of("type"), "x"))))
+                .containsExactly("TYPE_CHANGED");
+    }
+
+    static List<Event> withoutReason() {
+        return List.of(
+                Event.withdrawn("A", ""),
+                Event.objected("A", "　"),
+                Event.objectionDecided("A", false, ""),
+                Event.repairRevoked("A", DAY, ""),
+                Event.unshielded("A", DAY, ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutReason")
+    void everyChangeGivesAReason(Event event) {
+        assertThat(codes(State.STATED.file().append(T2, AUTHOR, event))).contains("REASON_MISSING");
+    }
+
+    @Test
+    void entriesAreRecordedInTheOrderOfTime() {
+        CreditFile file = State.STATED.file();
+        assertThat(codes(file.append(T1.minusNanos(1), AUTHOR, Event.withdrawn("A", "void"))))
+                .containsExactly("RECORDED_EARLIER");
+        assertThat(file.append(T1, AUTHOR, Event.withdrawn("A", "void")).outcome())
+                .isEqualTo(AppendResult.Outcome.APPENDED);
+        assertThat(codes(file.append(T2, AUTHOR))).containsExactly("NOTHING_TO_APPEND");
+    }
+
+    @Test
+    void legalBasesAreJudgedOnTheDayOfTheDecision() {
+        CreditRecord old = A.toBuilder().decided(LocalDate.parse("2021-07-14")).build();
+        assertThat(codes(empty().append(T1, AUTHOR, Event.stated(old)))).containsExactly("BASIS_NOT_IN_FORCE");
+        CreditRecord bare = A.toBuilder().bases(List.of()).build();
+        assertThat(codes(empty().append(T1, AUTHOR, Event.stated(bare)))).containsExactly("NO_LEGAL_BASIS");
+        CreditRecord neutral = bare.toBuilder().polarity(Polarity.NEUTRAL).build();
+        assertThat(marks(neutral)).isEmpty();
+        assertThat(marks(A)).isEmpty();
+        CreditRecord unregistered = A.toBuilder()
+                .bases(List.of(LegalBasis.cited("《某省条例》"), PENALTY_LAW))
+                .build();
+        assertThat(marks(unregistered)).containsExactly(Mark.BASIS_UNVERIFIED);
+        CreditRecord undated = A.toBuilder().date(RecordDate.DECIDED, null).build();
+        assertThat(marks(undated)).containsExactly(Mark.BASIS_UNVERIFIED);
+    }
+
+    @Test
+    void repairsAreJudgedByTheRuleInForceOnTheirDay() {
+        CreditFile file = State.STATED.file();
+        LegalBasis repair58 = LegalBasis.of("REPAIR-58", "");
+        assertThat(codes(file.append(T2, AUTHOR, Event.repaired("A", LocalDate.parse("2026-04-01"), repair58))))
+                .containsExactly("BASIS_NOT_IN_FORCE");
+        assertThat(file.append(T2, AUTHOR, Event.repaired("A", LocalDate.parse("2026-03-31"), repair58))
+                        .outcome())
+                .isEqualTo(AppendResult.Outcome.APPENDED);
+    }
+
+    @Test
+    void aFileAboutAPersonTakesNoOpenDetails() {
+        CreditFile file =
+                CreditFile.open("f", Person.of(CitizenIdNumber.of("110199", LocalDate.of(1970, 1, 1), 0), "某人"));
+        CreditRecord open = CreditRecord.builder("A", "x")
+                .details(OpenDetails.of(JsonValue.object(Map.of("religion", JsonValue.string("x")))))
+                .build();
+        assertThat(codes(file.append(T1, AUTHOR, Event.stated(open)))).containsExactly("OPEN_DETAILS_OF_PERSON");
+        assertThat(empty().append(T1, AUTHOR, Event.stated(open)).outcome()).isEqualTo(AppendResult.Outcome.APPENDED);
+        assertThat(file.append(T1, AUTHOR, Event.stated(A)).outcome()).isEqualTo(AppendResult.Outcome.APPENDED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRefusalHasAMessageInBothLanguages(Code code) {
+        Refusal refusal = new Refusal(code, 0, "@", "€");
+        assertThat(refusal.message(Locale.CHINESE))
+                .matches("(?s).*\\p{IsHan}.*")
+                .doesNotContain("{");
+        assertThat(refusal.message(Locale.US)).isNotBlank().doesNotContain("{");
+        assertThat(refusal).hasToString(code + " at events[0]: @");
+    }
+
+    @Test
+    void theTestReachesEveryRefusalThatDependsOnState() {
+        Set<Code> reached = EnumSet.noneOf(Code.class);
+        for (State state : State.values()) {
+            for (EventType type : EventType.values()) {
+                Code code = refusal(state, type);
+                if (code != null) {
+                    reached.add(code);
+                }
+            }
+        }
+        assertThat(reached).hasSize(9);
+    }
+
+    private static List<Mark> marks(CreditRecord record) {
+        return ((Appended) empty().append(T1, AUTHOR, Event.stated(record)))
+                .entries()
+                .get(0)
+                .marks();
+    }
+
+    private static List<String> codes(AppendResult result) {
+        return result instanceof Refused refused
+                ? refused.reasons().stream().map(Refusal::code).toList()
+                : List.of();
+    }
+}
