@@ -6,6 +6,7 @@ import io.github.xinyong.codes.UnifiedSocialCreditCode;
 import io.github.xinyong.codes.division.Divisions;
 import io.github.xinyong.core.file.CreditFile;
 import io.github.xinyong.core.file.Event;
+import io.github.xinyong.core.file.FileView;
 import io.github.xinyong.core.law.LawRegister;
 import io.github.xinyong.core.law.LegalBasis;
 import io.github.xinyong.core.record.CreditRecord;
@@ -13,6 +14,10 @@ import io.github.xinyong.core.record.Money;
 import io.github.xinyong.core.record.Polarity;
 import io.github.xinyong.core.record.Source;
 import io.github.xinyong.core.subject.Organization;
+import io.github.xinyong.rules.engine.EvaluationTime;
+import io.github.xinyong.rules.engine.Evaluator;
+import io.github.xinyong.rules.engine.RuleEngine;
+import io.github.xinyong.rules.json.RuleSetJson;
 import java.lang.module.ModuleDescriptor;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +39,7 @@ final class Consumer {
 
     public static void main(String[] args) {
         UnifiedSocialCreditCode code = readACode();
-        readAFile(code);
+        decide(readAFile(code));
         if (Consumer.class.getModule().isNamed()) {
             lookAtModules();
         } else {
@@ -57,7 +62,7 @@ final class Consumer {
         return code;
     }
 
-    private static void readAFile(UnifiedSocialCreditCode code) {
+    private static FileView readAFile(UnifiedSocialCreditCode code) {
         LawRegister law = LawRegister.bundled();
         require(!law.documents().isEmpty(), "the register of documents comes with the library");
         CreditRecord penalty = CreditRecord.builder("1", CreditRecord.PENALTY)
@@ -70,9 +75,19 @@ final class Consumer {
         CreditFile file = CreditFile.open("file-1", Organization.of(code, "a made-up company"))
                 .append(Instant.parse("2024-03-02T00:00:00Z"), Source.of("a made-up platform"), Event.stated(penalty))
                 .orElseThrow();
-        require(file.asOf(LocalDate.parse("2024-06-30"), ZoneId.of("Asia/Shanghai")).records().equals(List.of(penalty)),
-                "a stated record stands in the file");
+        FileView view = file.asOf(LocalDate.parse("2024-06-30"), ZoneId.of("Asia/Shanghai"));
+        require(view.records().equals(List.of(penalty)), "a stated record stands in the file");
         System.out.println(file + ", " + law);
+        return view;
+    }
+
+    private static void decide(FileView view) {
+        Evaluator evaluator = RuleEngine.compile(RuleSetJson.shipped("example-supplier-review"))
+                .at(EvaluationTime.of(view));
+        String explanation = evaluator.explain(view).text(Locale.CHINESE);
+        require(!explanation.isBlank(), "a decision explains itself");
+        System.out.println(evaluator.decide(view));
+        System.out.println(explanation);
     }
 
     private static void lookAtModules() {
