@@ -36,7 +36,8 @@ public final class BusinessRegistrationNumber extends SubjectCode implements Com
 
     private static final long serialVersionUID = 1L;
 
-    BusinessRegistrationNumber(String value) {
+    /** Keeps a value that the rules found good; not from a string alone, since JSON mappers use such a constructor unasked. */
+    BusinessRegistrationNumber(CodeRules<?> rules, String value) {
         super(value);
     }
 
@@ -64,13 +65,32 @@ public final class BusinessRegistrationNumber extends SubjectCode implements Com
      *
      * @throws InvalidCodeException if the text does not conform
      */
-    @JsonCreator
     public static BusinessRegistrationNumber parse(CharSequence text) {
         CodeCheck<BusinessRegistrationNumber> check = check(text);
         if (check.verdict() != CodeCheck.Verdict.CONFORMING) {
             throw new InvalidCodeException(check);
         }
         return check.create();
+    }
+
+    /**
+     * Reads a text of JSON, or the key of a JSON object, like {@link #parse}.
+     *
+     * @throws InvalidCodeException if the text does not conform
+     */
+    @JsonCreator
+    public static BusinessRegistrationNumber fromJson(String text) {
+        return parse(text);
+    }
+
+    /**
+     * Refuses a number of JSON: programs round numbers of so many digits, so that a code must be text.
+     *
+     * @throws InvalidCodeException always; its message does not show the number
+     */
+    @JsonCreator
+    public static BusinessRegistrationNumber fromJson(Number number) {
+        return InvalidCodeException.refuseNumber(CodeKind.REGISTRATION_NO);
     }
 
     /**

@@ -74,7 +74,7 @@ final class BusinessRegistrationNumberRules extends CodeRules<BusinessRegistrati
 
     @Override
     BusinessRegistrationNumber create(String text) {
-        return new BusinessRegistrationNumber(text);
+        return new BusinessRegistrationNumber(this, text);
     }
 
     @Override

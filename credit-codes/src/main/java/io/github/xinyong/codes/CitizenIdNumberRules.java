@@ -208,7 +208,7 @@ final class CitizenIdNumberRules extends CodeRules<CitizenIdNumber> {
 
     @Override
     CitizenIdNumber create(String text) {
-        return new CitizenIdNumber(text);
+        return new CitizenIdNumber(this, text);
     }
 
     @Override

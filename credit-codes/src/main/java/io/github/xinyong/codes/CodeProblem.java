@@ -32,7 +32,9 @@ public final class CodeProblem implements Reason {
         /** The text is a citizen number, not the code of an organisation. */
         CITIZEN_ID_NUMBER(8),
         /** The text is a unified social credit code, not the number of a person. */
-        UNIFIED_SOCIAL_CREDIT_CODE(9);
+        UNIFIED_SOCIAL_CREDIT_CODE(9),
+        /** A number stands where JSON should have text; programs round numbers of so many digits. */
+        NOT_TEXT(10);
 
         private final long bit;
 
@@ -59,6 +61,10 @@ public final class CodeProblem implements Reason {
 
     static CodeProblem length(int found, String expected) {
         return new CodeProblem(Type.LENGTH, 0, Integer.toString(found), expected);
+    }
+
+    static CodeProblem notText() {
+        return new CodeProblem(Type.NOT_TEXT, 0, null, null);
     }
 
     static CodeProblem character(CharSequence text, int index, String expected) {

@@ -37,7 +37,8 @@ public final class ForeignPermanentResidentNumber extends SubjectCode {
 
     private static final long serialVersionUID = 1L;
 
-    ForeignPermanentResidentNumber(String value) {
+    /** Keeps a value that the rules found good; not from a string alone, since JSON mappers use such a constructor unasked. */
+    ForeignPermanentResidentNumber(CodeRules<?> rules, String value) {
         super(value);
     }
 
@@ -72,6 +73,16 @@ public final class ForeignPermanentResidentNumber extends SubjectCode {
             throw new InvalidCodeException(check);
         }
         return check.create();
+    }
+
+    /**
+     * Refuses a number of JSON: programs round numbers of so many digits, so that a code must be text.
+     *
+     * @throws InvalidCodeException always; its message does not show the number
+     */
+    @JsonCreator
+    public static ForeignPermanentResidentNumber fromJson(Number number) {
+        return InvalidCodeException.refuseNumber(CodeKind.FOREIGN_PERMANENT);
     }
 
     /**

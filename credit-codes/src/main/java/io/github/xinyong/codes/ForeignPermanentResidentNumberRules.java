@@ -113,7 +113,7 @@ final class ForeignPermanentResidentNumberRules extends CodeRules<ForeignPermane
 
     @Override
     ForeignPermanentResidentNumber create(String text) {
-        return new ForeignPermanentResidentNumber(text);
+        return new ForeignPermanentResidentNumber(this, text);
     }
 
     @Override

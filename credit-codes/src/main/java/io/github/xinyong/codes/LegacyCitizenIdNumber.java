@@ -25,7 +25,8 @@ public final class LegacyCitizenIdNumber extends SubjectCode {
 
     private static final long serialVersionUID = 1L;
 
-    LegacyCitizenIdNumber(String value) {
+    /** Keeps a value that the rules found good; not from a string alone, since JSON mappers use such a constructor unasked. */
+    LegacyCitizenIdNumber(CodeRules<?> rules, String value) {
         super(value);
     }
 
@@ -60,6 +61,16 @@ public final class LegacyCitizenIdNumber extends SubjectCode {
             throw new InvalidCodeException(check);
         }
         return check.create();
+    }
+
+    /**
+     * Refuses a number of JSON: programs round numbers of so many digits, so that a code must be text.
+     *
+     * @throws InvalidCodeException always; its message does not show the number
+     */
+    @JsonCreator
+    public static LegacyCitizenIdNumber fromJson(Number number) {
+        return InvalidCodeException.refuseNumber(CodeKind.CITIZEN_ID_15);
     }
 
     /**

@@ -62,7 +62,7 @@ final class LegacyCitizenIdNumberRules extends CodeRules<LegacyCitizenIdNumber> 
 
     @Override
     LegacyCitizenIdNumber create(String text) {
-        return new LegacyCitizenIdNumber(text);
+        return new LegacyCitizenIdNumber(this, text);
     }
 
     @Override

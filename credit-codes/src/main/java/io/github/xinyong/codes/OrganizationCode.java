@@ -24,7 +24,8 @@ public final class OrganizationCode extends SubjectCode implements Comparable<Or
 
     private static final long serialVersionUID = 1L;
 
-    OrganizationCode(String value) {
+    /** Keeps a value that the rules found good; not from a string alone, since JSON mappers use such a constructor unasked. */
+    OrganizationCode(CodeRules<?> rules, String value) {
         super(value);
     }
 
@@ -52,13 +53,32 @@ public final class OrganizationCode extends SubjectCode implements Comparable<Or
      *
      * @throws InvalidCodeException if the text does not conform
      */
-    @JsonCreator
     public static OrganizationCode parse(CharSequence text) {
         CodeCheck<OrganizationCode> check = check(text);
         if (check.verdict() != CodeCheck.Verdict.CONFORMING) {
             throw new InvalidCodeException(check);
         }
         return check.create();
+    }
+
+    /**
+     * Reads a text of JSON, or the key of a JSON object, like {@link #parse}.
+     *
+     * @throws InvalidCodeException if the text does not conform
+     */
+    @JsonCreator
+    public static OrganizationCode fromJson(String text) {
+        return parse(text);
+    }
+
+    /**
+     * Refuses a number of JSON: programs round numbers of so many digits, so that a code must be text.
+     *
+     * @throws InvalidCodeException always; its message does not show the number
+     */
+    @JsonCreator
+    public static OrganizationCode fromJson(Number number) {
+        return InvalidCodeException.refuseNumber(CodeKind.ORG_CODE);
     }
 
     /**

@@ -108,7 +108,7 @@ final class OrganizationCodeRules extends CodeRules<OrganizationCode> {
 
     @Override
     OrganizationCode create(String text) {
-        return new OrganizationCode(compact(text));
+        return new OrganizationCode(this, compact(text));
     }
 
     private static String compact(String text) {

@@ -1,5 +1,6 @@
 package io.github.xinyong.codes;
 
+import com.fasterxml.jackson.annotation.JsonKey;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -62,8 +63,10 @@ public abstract sealed class SubjectCode implements Serializable
 
     /**
      * Returns the canonical form of an organisation's code, and the masked form of a person's number, of which the first
-     * two characters and the last one stay readable.
+     * two characters and the last one stay readable. This is also the key of a JSON object, so that a map cannot spread
+     * the numbers of persons.
      */
+    @JsonKey
     @Override
     public final String toString() {
         return isPersonal() ? PersonalNumbers.hide(value) : value;

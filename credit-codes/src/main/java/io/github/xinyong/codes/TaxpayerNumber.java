@@ -57,7 +57,8 @@ public final class TaxpayerNumber extends SubjectCode {
 
     private static final long serialVersionUID = 1L;
 
-    TaxpayerNumber(String value) {
+    /** Keeps a value that the rules found good; not from a string alone, since JSON mappers use such a constructor unasked. */
+    TaxpayerNumber(CodeRules<?> rules, String value) {
         super(value);
     }
 
@@ -94,9 +95,19 @@ public final class TaxpayerNumber extends SubjectCode {
         return check.create();
     }
 
+    /**
+     * Refuses a number of JSON: programs round numbers of so many digits, so that a code must be text.
+     *
+     * @throws InvalidCodeException always; its message does not show the number
+     */
+    @JsonCreator
+    public static TaxpayerNumber fromJson(Number number) {
+        return InvalidCodeException.refuseNumber(CodeKind.TAXPAYER_NO);
+    }
+
     /** Returns the number that an organisation with a unified social credit code has: the code itself. */
     public static TaxpayerNumber of(UnifiedSocialCreditCode code) {
-        return new TaxpayerNumber(code.value());
+        return TaxpayerNumberRules.INSTANCE.create(code.value());
     }
 
     /**
@@ -119,7 +130,8 @@ public final class TaxpayerNumber extends SubjectCode {
         if (sequence < 0 || sequence > 99) {
             throw new IllegalArgumentException("sequence must be 0 to 99, not " + sequence);
         }
-        return new TaxpayerNumber(number.value() + (char) ('0' + sequence / 10) + (char) ('0' + sequence % 10));
+        return TaxpayerNumberRules.INSTANCE.create(
+                number.value() + (char) ('0' + sequence / 10) + (char) ('0' + sequence % 10));
     }
 
     @Override
@@ -140,8 +152,8 @@ public final class TaxpayerNumber extends SubjectCode {
     /** Returns the unified social credit code inside, if there is one. */
     public Optional<UnifiedSocialCreditCode> unifiedSocialCreditCode() {
         return switch (form()) {
-            case UNIFIED -> Optional.of(new UnifiedSocialCreditCode(value()));
-            case TEMPORARY_UNIFIED -> Optional.of(new UnifiedSocialCreditCode(value().substring(1)));
+            case UNIFIED -> Optional.of(UnifiedSocialCreditCodeRules.INSTANCE.create(value()));
+            case TEMPORARY_UNIFIED -> Optional.of(UnifiedSocialCreditCodeRules.INSTANCE.create(value().substring(1)));
             default -> Optional.empty();
         };
     }
@@ -149,7 +161,7 @@ public final class TaxpayerNumber extends SubjectCode {
     /** Returns the organisation code inside, if there is one. */
     public Optional<OrganizationCode> organizationCode() {
         return form() == Form.FORMER
-                ? Optional.of(new OrganizationCode(value().substring(6)))
+                ? Optional.of(OrganizationCodeRules.INSTANCE.create(value().substring(6)))
                 : unifiedSocialCreditCode().map(UnifiedSocialCreditCode::organizationCode);
     }
 }

@@ -144,7 +144,7 @@ final class TaxpayerNumberRules extends CodeRules<TaxpayerNumber> {
 
     @Override
     TaxpayerNumber create(String text) {
-        return new TaxpayerNumber(text);
+        return new TaxpayerNumber(this, text);
     }
 
     @Override

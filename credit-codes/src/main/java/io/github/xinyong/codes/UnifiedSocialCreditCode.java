@@ -30,7 +30,8 @@ public final class UnifiedSocialCreditCode extends SubjectCode implements Compar
 
     private static final long serialVersionUID = 1L;
 
-    UnifiedSocialCreditCode(String value) {
+    /** Keeps a value that the rules found good; not from a string alone, since JSON mappers use such a constructor unasked. */
+    UnifiedSocialCreditCode(CodeRules<?> rules, String value) {
         super(value);
     }
 
@@ -58,13 +59,32 @@ public final class UnifiedSocialCreditCode extends SubjectCode implements Compar
      *
      * @throws InvalidCodeException if the text does not conform
      */
-    @JsonCreator
     public static UnifiedSocialCreditCode parse(CharSequence text) {
         CodeCheck<UnifiedSocialCreditCode> check = check(text);
         if (check.verdict() != CodeCheck.Verdict.CONFORMING) {
             throw new InvalidCodeException(check);
         }
         return check.create();
+    }
+
+    /**
+     * Reads a text of JSON, or the key of a JSON object, like {@link #parse}.
+     *
+     * @throws InvalidCodeException if the text does not conform
+     */
+    @JsonCreator
+    public static UnifiedSocialCreditCode fromJson(String text) {
+        return parse(text);
+    }
+
+    /**
+     * Refuses a number of JSON: programs round numbers of so many digits, so that a code must be text.
+     *
+     * @throws InvalidCodeException always; its message does not show the number
+     */
+    @JsonCreator
+    public static UnifiedSocialCreditCode fromJson(Number number) {
+        return InvalidCodeException.refuseNumber(CodeKind.USCC);
     }
 
     /**
@@ -109,7 +129,7 @@ public final class UnifiedSocialCreditCode extends SubjectCode implements Compar
 
     /** Returns characters 9 to 17, the organisation code. */
     public OrganizationCode organizationCode() {
-        return new OrganizationCode(value().substring(8, 17));
+        return OrganizationCodeRules.INSTANCE.create(value().substring(8, 17));
     }
 
     /** Tells whether an organisation code is the one inside this code. There is no way from it to the whole code. */
@@ -123,7 +143,7 @@ public final class UnifiedSocialCreditCode extends SubjectCode implements Compar
      * <p>Usually, not certainly: the tax office may have used another division.
      */
     public TaxpayerNumber usualFormerTaxpayerNumber() {
-        return new TaxpayerNumber(value().substring(2, 17));
+        return TaxpayerNumberRules.INSTANCE.create(value().substring(2, 17));
     }
 
     /** Returns character 18. */

@@ -208,7 +208,7 @@ final class UnifiedSocialCreditCodeRules extends CodeRules<UnifiedSocialCreditCo
 
     @Override
     UnifiedSocialCreditCode create(String text) {
-        return new UnifiedSocialCreditCode(text);
+        return new UnifiedSocialCreditCode(this, text);
     }
 
     @Override
