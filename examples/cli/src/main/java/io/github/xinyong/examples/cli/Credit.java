@@ -74,6 +74,7 @@ public final class Credit implements Callable<Integer> {
         return new CommandLine(new Credit(session))
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ExplainCommand(session))
+                .addSubcommand(new DemoCommand(session))
                 .registerConverter(Charset.class, Credit::charset)
                 .registerConverter(LocalDate.class, Credit::date)
                 .setUsageHelpAutoWidth(true)
