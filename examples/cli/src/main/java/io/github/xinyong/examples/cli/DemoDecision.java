@@ -2,6 +2,7 @@ package io.github.xinyong.examples.cli;
 
 import io.github.xinyong.rules.Condition;
 import io.github.xinyong.rules.Relation;
+import io.github.xinyong.rules.Scale;
 import io.github.xinyong.rules.ScoreCard;
 import io.github.xinyong.rules.Unit;
 import io.github.xinyong.rules.engine.ConditionExplanation;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One decision as the page shows it: the way from points to the grade as bars, and every rule with what it measured. */
@@ -127,13 +129,31 @@ final class DemoDecision {
         return to;
     }
 
+    /** Says how the score became a grade. */
+    List<String> way() {
+        ScoreExplanation score = explanation.score();
+        List<String> way = new ArrayList<>();
+        if (score != null) {
+            way.add(text("banded", grades(score.banded())));
+            score.vetoes().forEach(veto -> way.add(text("veto", veto.rule(), grades(List.of(veto.grade())))));
+            score.caps().forEach(cap -> way.add(text("cap", cap.rule(), grades(List.of(cap.grade())))));
+        }
+        return way;
+    }
+
+    private String grades(List<Scale.Grade> grades) {
+        return grades.stream()
+                .map(grade -> grade.id() + " " + grade.title().in(locale))
+                .collect(Collectors.joining(" / "));
+    }
+
     List<RuleLine> rules() {
         return explanation.rules().stream().map(this::line).toList();
     }
 
     private RuleLine line(RuleExplanation rule) {
         List<String> measured = new ArrayList<>();
-        measure(rule.condition(), measured);
+        measure(rule.condition(), false, measured);
         return new RuleLine(
                 rule.rule().id(),
                 rule.rule().title().in(locale),
@@ -142,18 +162,33 @@ final class DemoDecision {
                 measured);
     }
 
-    private void measure(ConditionExplanation explained, List<String> lines) {
-        explained.parts().forEach(part -> measure(part, lines));
+    /** Lists what was measured; within a {@code not} what was needed is the contrary. */
+    private void measure(ConditionExplanation explained, boolean negated, List<String> lines) {
+        boolean not = negated != (explained.condition().kind() == Condition.Kind.NOT);
+        explained.parts().forEach(part -> measure(part, not, lines));
         Measurement measured = explained.measured();
         Measurement threshold = explained.threshold();
         if (measured != null && threshold != null && explained.condition() instanceof Condition.Compare compare) {
-            lines.add(needed(measured, compare.relation(), quantity(threshold.value(), threshold.unit())));
+            String limit = quantity(threshold.value(), threshold.unit());
+            lines.add(needed(measured, not ? contrary(compare.relation()) : compare.relation(), limit));
         } else if (measured != null && explained.condition() instanceof Condition.Exists) {
-            lines.add(needed(measured, Relation.AT_LEAST, quantity(BigDecimal.ONE, Unit.RECORDS)));
+            String one = quantity(BigDecimal.ONE, Unit.RECORDS);
+            lines.add(needed(measured, not ? Relation.LESS_THAN : Relation.AT_LEAST, one));
         } else if (explained.condition() instanceof Condition.Fired fired) {
             RuleExplanation other = explanation.rule(fired.rule());
             lines.add(text("other", fired.rule(), text("status." + other.status())));
         }
+    }
+
+    private static Relation contrary(Relation relation) {
+        return switch (relation) {
+            case AT_LEAST -> Relation.LESS_THAN;
+            case MORE_THAN -> Relation.AT_MOST;
+            case AT_MOST -> Relation.MORE_THAN;
+            case LESS_THAN -> Relation.AT_LEAST;
+            case EQUAL -> Relation.NOT_EQUAL;
+            case NOT_EQUAL -> Relation.EQUAL;
+        };
     }
 
     private String needed(Measurement measured, Relation relation, String threshold) {

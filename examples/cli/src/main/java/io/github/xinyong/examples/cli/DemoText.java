@@ -7,6 +7,7 @@ import io.github.xinyong.rules.ReasonCode;
 import io.github.xinyong.rules.Scale;
 import io.github.xinyong.rules.engine.Decision;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -69,20 +70,19 @@ final class DemoText {
 
     /** Says why a code is what it is, in a sentence. */
     static String why(Locale locale, CheckedCode code) {
-        String what = code.problems().isEmpty()
-                ? code.kind().displayName(locale) + ": "
-                        + CliMessages.text(locale, "table." + code.verdict().id())
-                : code.problems().get(0).message();
+        if (code.problems().isEmpty()) {
+            String verdict = CliMessages.text(locale, "table." + code.verdict().id());
+            return CliMessages.text(locale, "demo.kind", code.kind().displayName(locale), verdict);
+        }
+        List<String> why = new ArrayList<>(List.of(code.problems().get(0).message()));
         int more = code.problems().size() - 1;
-        return what
-                + (more > 0 ? "; " + CliMessages.text(locale, "table.more", more) : "")
-                + (code.suggestions().isEmpty()
-                        ? ""
-                        : " → "
-                                + CliMessages.text(
-                                        locale,
-                                        "table.suggestions",
-                                        code.suggestions().get(0)));
+        if (more > 0) {
+            why.add(CliMessages.text(locale, "table.more", more));
+        }
+        code.suggestions().stream()
+                .limit(1)
+                .forEach(suggestion -> why.add(CliMessages.text(locale, "table.suggestions", suggestion)));
+        return String.join(CliMessages.text(locale, "table.and"), why);
     }
 
     private void imported() {
@@ -130,7 +130,9 @@ final class DemoText {
     /** Returns the reasons, the weightiest first, and what the import found. */
     static String because(Locale locale, Demo.Review review) {
         List<ReasonCode> reasons = review.explanation().reasons();
-        String why = reasons.stream().map(reason -> reason.text().in(locale)).collect(Collectors.joining("; "));
+        String why = reasons.stream()
+                .map(reason -> reason.text().in(locale))
+                .collect(Collectors.joining(CliMessages.text(locale, "table.and")));
         if (review.explanation().decision().status() == Decision.Status.NOT_SERVED) {
             why = CliMessages.text(locale, "demo.not-served");
         }

@@ -51,7 +51,7 @@ final class TableFormat implements CheckFormat {
         if (!code.suggestions().isEmpty()) {
             reasons.add(text("table.suggestions", String.join(" ", code.suggestions())));
         }
-        return String.join("; ", reasons);
+        return String.join(text("table.and"), reasons);
     }
 
     private String text(String key, Object... arguments) {
