@@ -10,7 +10,7 @@ package io.github.xinyong.core.exchange;
  * @param fieldBytes the greatest length of a field in bytes
  * @param rowBytes the greatest length of a row in bytes
  * @param linesPerRow the greatest number of lines of a row with quoted line breaks
- * @param rememberedRows among how many of the latest rows duplicates are recognised; each takes some 50 bytes
+ * @param rememberedRows among how many of the latest rows duplicates are recognised; each takes up to 100 bytes
  */
 public record ImportLimits(int fieldBytes, int rowBytes, int linesPerRow, int rememberedRows) {
 
@@ -25,9 +25,9 @@ public record ImportLimits(int fieldBytes, int rowBytes, int linesPerRow, int re
         }
     }
 
-    /** Returns 64 KiB a field, 1 MiB a row, 200 lines a row, 1,000,000 remembered rows. */
+    /** Returns 64 KiB a field, 1 MiB a row, 200 lines a row, 500,000 remembered rows (some 50 MB at most). */
     public static ImportLimits standard() {
-        return new ImportLimits(1 << 16, 1 << 20, 200, 1_000_000);
+        return new ImportLimits(1 << 16, 1 << 20, 200, 500_000);
     }
 
     /** Returns these limits with another length of fields. */
