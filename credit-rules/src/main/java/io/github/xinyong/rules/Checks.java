@@ -5,6 +5,7 @@ import static io.github.xinyong.rules.RuleSetFinding.Kind.TOO_MANY_DECIMALS;
 import static io.github.xinyong.rules.RuleSetFinding.Kind.WRONG_VALUE;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -31,9 +32,10 @@ final class Checks {
     }
 
     static void text(String text, String place) {
-        if (text.isBlank() || text.length() > MAX_TEXT) {
+        boolean whole = StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        if (text.isBlank() || text.length() > MAX_TEXT || !whole) {
             throw InvalidRuleSetException.of(
-                    WRONG_VALUE, place, shortened(text), "1 to 1000 characters, not all blank");
+                    WRONG_VALUE, place, shortened(text), "1 to 1000 whole characters, not all blank");
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.xinyong.core.record.JsonValue;
 import io.github.xinyong.rules.Effect;
 import io.github.xinyong.rules.Rule;
 import io.github.xinyong.rules.Scale;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * if it is the same whatever that input may be. A decision keeps no trace of the records: {@link Evaluator#explain} tells
  * why. Immutable and thread-safe; equal when rule set, plug-ins, time and outcome are.
  */
-public final class Decision {
+public final class Decision implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** Whether there is an outcome. */
     public enum Status {
@@ -50,7 +53,11 @@ public final class Decision {
 
     /** What is not certain about a decision; most decisions have none. */
     @SuppressWarnings("ArrayRecordComponent") // compared bit by bit, through the lists made of them
-    private record Doubt(long[] undetermined, long[] conflicts, long lowest, long highest, long grades) {}
+    private record Doubt(long[] undetermined, long[] conflicts, long lowest, long highest, long grades)
+            implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+    }
 
     private Decision(
             Evaluator by,

@@ -3,6 +3,7 @@ package io.github.xinyong.rules.engine;
 import static java.util.Objects.requireNonNull;
 
 import io.github.xinyong.core.file.FileView;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param known the time of which the knowledge is, or null for that of the view
  * @param law the day whose rules and parameters apply
  */
-public record EvaluationTime(LocalDate event, @Nullable Instant known, LocalDate law) {
+public record EvaluationTime(LocalDate event, @Nullable Instant known, LocalDate law) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** Checks that the days are there. */
     public EvaluationTime {

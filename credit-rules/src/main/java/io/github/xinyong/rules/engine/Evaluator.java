@@ -2,6 +2,9 @@ package io.github.xinyong.rules.engine;
 
 import io.github.xinyong.core.file.FileView;
 import io.github.xinyong.rules.RuleSet;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +14,17 @@ import org.jspecify.annotations.Nullable;
  * <p>Both give the same outcome for the same view; {@link #explain} goes over the records a second time to say which of
  * them did it. Immutable and thread-safe.
  */
-public final class Evaluator {
+public final class Evaluator implements Serializable {
 
-    private final RuleEngine engine;
-    private final Plan plan;
-    private final EvaluationTime time;
-    private final Snapshot snapshot;
+    private static final long serialVersionUID = 1L;
+
+    // The serialised form is the rule set as JSON, and the time.
+    private final transient RuleEngine engine;
+    private final transient Plan plan;
+    private final transient EvaluationTime time;
+    private final transient Snapshot snapshot;
     // Working arrays for one caller at a time; a caller who comes meanwhile makes its own.
-    private final AtomicReference<@Nullable Workspace> spare = new AtomicReference<>();
+    private final transient AtomicReference<@Nullable Workspace> spare = new AtomicReference<>();
 
     Evaluator(RuleEngine engine, Plan plan, EvaluationTime time) {
         this.engine = engine;
@@ -72,6 +78,14 @@ public final class Evaluator {
     /** Returns the time. */
     public EvaluationTime time() {
         return time;
+    }
+
+    private Object writeReplace() {
+        return SerializedEngine.of(engine, time);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("Serialised as its rule set");
     }
 
     /** Returns engine and time. */

@@ -71,7 +71,8 @@ final class ExplanationText {
         ScoreExplanation score = explanation.score();
         if (score == null) {
             boolean judged = !explanation.rules().isEmpty();
-            line(0, words.text(judged ? key + ".rules" : key, String.join(words.text("and"), decision.fired())));
+            String fired = decision.fired().isEmpty() ? "–" : String.join(words.text("and"), decision.fired());
+            line(0, words.text(judged ? key + ".rules" : key, fired));
         } else {
             line(0, words.text(key, grades(score.grades()), words.range(score.score(), Unit.POINTS)));
         }
@@ -177,7 +178,7 @@ final class ExplanationText {
     }
 
     private String money(Money amount) {
-        return amount.currency().equals(FilterTest.YUAN)
+        return amount.currency().equals(Row.YUAN)
                 ? words.quantity(BigDecimal.valueOf(amount.minor(), Unit.YUAN.decimals()), Unit.YUAN)
                 : amount.toString();
     }

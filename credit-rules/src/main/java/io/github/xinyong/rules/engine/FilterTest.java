@@ -1,12 +1,9 @@
 package io.github.xinyong.rules.engine;
 
 import io.github.xinyong.core.file.FileColumns;
-import io.github.xinyong.core.record.Money;
-import io.github.xinyong.core.record.RecordDate;
 import io.github.xinyong.rules.RecordFilter;
 import io.github.xinyong.rules.Unit;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The tests of one record filter, as numbers. The type is tested by whoever picks the filters for a row.
@@ -15,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param certain bits of state of which a row must have no other to pass for certain
  * @param possible bits of state of which a row must have one in each field to pass at all
  * @param window the number of its window, or -1 for ever
- * @param on the date that the window asks for, or null for ever
+ * @param date the number of the date that the window asks for, or -1 for ever
  * @param statedAmount whether a row without an amount fails
  * @param anyAmount whether every amount passes
  * @param amountFrom the least amount in fen
@@ -26,16 +23,13 @@ record FilterTest(
         int certain,
         int possible,
         int window,
-        @Nullable RecordDate on,
+        int date,
         boolean statedAmount,
         boolean anyAmount,
         long amountFrom,
         long amountTo) {
 
-    /** The letter code of the currency that rules count in. */
-    static final String YUAN = "CNY";
-
-    static FilterTest of(RecordFilter filter, int window, @Nullable RecordDate on) {
+    static FilterTest of(RecordFilter filter, int window, int date) {
         RecordFilter.AmountRange amount = filter.amount();
         BigDecimal from = amount == null ? null : amount.from();
         BigDecimal below = amount == null ? null : amount.below();
@@ -44,7 +38,7 @@ record FilterTest(
                 StateBits.certain(filter),
                 StateBits.possible(filter),
                 window,
-                on,
+                date,
                 filter.statedAmount(),
                 amount == null,
                 from == null ? Range.BELOW_ALL : fen(from),
@@ -54,20 +48,19 @@ record FilterTest(
     /**
      * Tests a row.
      *
-     * @param states the bits of the row
      * @param from the first day of the window
      * @param to the last day of the window
      */
-    Outcome test(FileColumns columns, int row, int states, int from, int to) {
-        Outcome byState = StateBits.test(states, certain, possible);
-        if (byState == Outcome.NOT_MET || (statedAmount && columns.amountAt(row) == FileColumns.NO_AMOUNT)) {
+    Outcome test(Row row, int from, int to) {
+        Outcome byState = StateBits.test(row.states, certain, possible);
+        if (byState == Outcome.NOT_MET || (statedAmount && !row.hasAmount)) {
             return Outcome.NOT_MET;
         }
-        Outcome byDay = on == null ? Outcome.MET : testDay(columns, row, on, from, to);
+        Outcome byDay = testDay(row, from, to);
         if (byDay == Outcome.NOT_MET) {
             return Outcome.NOT_MET;
         }
-        Outcome byAmount = anyAmount ? Outcome.MET : testAmount(fenAt(columns, row));
+        Outcome byAmount = testAmount(row);
         if (byAmount == Outcome.NOT_MET) {
             return Outcome.NOT_MET;
         }
@@ -76,9 +69,12 @@ record FilterTest(
                 : Outcome.UNDETERMINED;
     }
 
-    static Outcome testDay(FileColumns columns, int row, RecordDate on, int from, int to) {
-        int earliest = columns.earliestDay(on, row);
-        int latest = columns.latestDay(on, row);
+    Outcome testDay(Row row, int from, int to) {
+        if (date < 0) {
+            return Outcome.MET;
+        }
+        int earliest = row.earliest[date];
+        int latest = row.latest[date];
         if (earliest == FileColumns.NO_DAY) {
             return Outcome.UNDETERMINED;
         }
@@ -88,21 +84,14 @@ record FilterTest(
         return earliest >= from && latest <= to ? Outcome.MET : Outcome.UNDETERMINED;
     }
 
-    Outcome testAmount(long fen) {
-        if (fen == FileColumns.NO_AMOUNT) {
+    Outcome testAmount(Row row) {
+        if (anyAmount) {
+            return Outcome.MET;
+        }
+        if (row.fen == FileColumns.NO_AMOUNT) {
             return Outcome.UNDETERMINED;
         }
-        return fen >= amountFrom && fen <= amountTo ? Outcome.MET : Outcome.NOT_MET;
-    }
-
-    /** Returns the amount of a row in fen, or {@link FileColumns#NO_AMOUNT} where there is none or it is not in CNY. */
-    static long fenAt(FileColumns columns, int row) {
-        long minor = columns.amountAt(row);
-        if (minor == FileColumns.NO_AMOUNT) {
-            return minor;
-        }
-        Money amount = columns.recordAt(row).amount();
-        return amount != null && amount.currency().equals(YUAN) ? minor : FileColumns.NO_AMOUNT;
+        return row.fen >= amountFrom && row.fen <= amountTo ? Outcome.MET : Outcome.NOT_MET;
     }
 
     private static long fen(BigDecimal yuan) {

@@ -45,7 +45,7 @@ final class Measurer {
         return new Measurement(
                 new Metric(Metric.Aggregate.COUNT, of, null, null),
                 Unit.RECORDS,
-                NumberRange.of(work.countLow[filter], work.countHigh[filter], 0),
+                NumberRange.of(work.tally.countLow[filter], work.tally.countHigh[filter], 0),
                 null,
                 records,
                 List.of(),
@@ -91,7 +91,7 @@ final class Measurer {
         List<RecordUse> records = records(filter, metric);
         List<UndeterminedCause> causes = new ArrayList<>(causes(records));
         if (value.exact() == null && causes.isEmpty()) {
-            Kind kind = work.countHigh[filter] == 0 ? Kind.NO_RECORD : Kind.OVERFLOW;
+            Kind kind = work.tally.countHigh[filter] == 0 ? Kind.NO_RECORD : Kind.OVERFLOW;
             causes.add(new UndeterminedCause(kind, metric.aggregate().id(), null, null));
         }
         return new Measurement(
@@ -110,14 +110,14 @@ final class Measurer {
         Set<String> types = plan.filters[filter].filter().types();
         for (int row = 0; row < columns.size(); row++) {
             if (types.isEmpty() || types.contains(columns.type(columns.typeIdAt(row)))) {
-                int states = StateBits.of(columns, row, snapshot.eventDay);
-                Outcome passes = work.test(filter, snapshot, columns, row, states);
+                work.tally.read.read(columns, row, snapshot.eventDay);
+                Outcome passes = work.tally.test(filter, snapshot);
                 if (passes != Outcome.NOT_MET) {
                     Set<UndeterminedCause> causes = new LinkedHashSet<>();
                     if (passes == Outcome.UNDETERMINED) {
-                        addDoubts(filter, row, states, causes);
+                        addDoubts(filter, columns.recordAt(row), causes);
                     }
-                    addDoubts(metric, row, causes);
+                    addDoubts(metric, columns.recordAt(row), causes);
                     uses.add(new RecordUse(columns.recordAt(row), passes == Outcome.MET, List.copyOf(causes)));
                 }
             }
@@ -125,9 +125,10 @@ final class Measurer {
         return uses;
     }
 
-    private void addDoubts(int filter, int row, int states, Set<UndeterminedCause> causes) {
+    private void addDoubts(int filter, CreditRecord record, Set<UndeterminedCause> causes) {
         FilterTest test = plan.filters[filter];
-        CreditRecord record = columns.recordAt(row);
+        Row read = work.tally.read;
+        int states = read.states;
         if (StateBits.test(states, test.certain(), test.possible()) == Outcome.UNDETERMINED) {
             if (StateBits.isSeverityOpen(states, test.certain())) {
                 String expected = test.filter().severities().toString();
@@ -142,11 +143,11 @@ final class Measurer {
                         by.time().event().toString()));
             }
         }
-        RecordDate on = test.on();
-        if (on != null) {
+        if (test.date() >= 0) {
+            RecordDate on = plan.dates[test.date()];
             int from = snapshot.windowFrom[test.window()];
             int to = snapshot.windowTo[test.window()];
-            if (FilterTest.testDay(columns, row, on, from, to) == Outcome.UNDETERMINED) {
+            if (test.testDay(read, from, to) == Outcome.UNDETERMINED) {
                 String window = LocalDate.ofEpochDay(from) + ".." + LocalDate.ofEpochDay(to);
                 PartialDate date = record.date(on);
                 causes.add(
@@ -155,19 +156,18 @@ final class Measurer {
                                 : new UndeterminedCause(Kind.DATE_UNCERTAIN, record.id(), date.toString(), window));
             }
         }
-        if (!test.anyAmount() && FilterTest.fenAt(columns, row) == FileColumns.NO_AMOUNT) {
+        if (test.testAmount(read) == Outcome.UNDETERMINED) {
             causes.add(amountDoubt(record));
         }
     }
 
-    private void addDoubts(@Nullable Metric metric, int row, Set<UndeterminedCause> causes) {
+    private void addDoubts(@Nullable Metric metric, CreditRecord record, Set<UndeterminedCause> causes) {
         if (metric == null) {
             return;
         }
-        CreditRecord record = columns.recordAt(row);
         switch (metric.aggregate()) {
             case SUM, MAX, MIN -> {
-                if (FilterTest.fenAt(columns, row) == FileColumns.NO_AMOUNT) {
+                if (work.tally.read.fen == FileColumns.NO_AMOUNT) {
                     causes.add(amountDoubt(record));
                 }
             }

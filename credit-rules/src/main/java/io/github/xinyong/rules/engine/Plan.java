@@ -26,6 +26,12 @@ final class Plan {
     final RuleSet set;
     final FilterTest[] filters;
     final Window[] windows;
+    /** The dates that some window or metric asks for. */
+    final RecordDate[] dates;
+
+    /** Whether some filter or metric asks for amounts. */
+    final boolean asksAmounts;
+
     /** By type class, the filters that a record of that type may pass; the last class is that of types no filter names. */
     final int[][] filtersOfClass;
 
@@ -48,6 +54,8 @@ final class Plan {
         this.set = compiler.set;
         this.filters = compiler.filters.toArray(new FilterTest[0]);
         this.windows = compiler.windows.toArray(new Window[0]);
+        this.dates = compiler.dates.toArray(new RecordDate[0]);
+        this.asksAmounts = compiler.asksAmounts();
         this.classOfType = Map.copyOf(compiler.classOfType);
         this.filtersOfClass = compiler.filtersOfClass();
         this.accumulators = compiler.accumulators.toArray(new Accumulator[0]);
@@ -65,9 +73,8 @@ final class Plan {
         return classOfType.getOrDefault(type, filtersOfClass.length - 1);
     }
 
-    /** What the records that pass a filter add up to, other than their number. */
-    record Accumulator(
-            Aggregate aggregate, int filter, @Nullable RecordDate date) {}
+    /** What the records that pass a filter add up to, other than their number; the date is its number here, or -1. */
+    record Accumulator(Aggregate aggregate, int filter, int date) {}
 
     /**
      * A number.

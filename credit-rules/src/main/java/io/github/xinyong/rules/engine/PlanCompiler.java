@@ -37,6 +37,7 @@ final class PlanCompiler {
     final RuleSet set;
     final List<FilterTest> filters = new ArrayList<>();
     final List<Window> windows = new ArrayList<>();
+    final List<RecordDate> dates = new ArrayList<>();
     final Map<String, Integer> classOfType = new HashMap<>();
     final List<Accumulator> accumulators = new ArrayList<>();
     final List<NumberStep> numbers = new ArrayList<>();
@@ -184,7 +185,7 @@ final class PlanCompiler {
         if (metric.aggregate() == Metric.Aggregate.COUNT) {
             return leaf(metric, unit, filter);
         }
-        Accumulator accumulator = new Accumulator(metric.aggregate(), filter, metric.date());
+        Accumulator accumulator = new Accumulator(metric.aggregate(), filter, date(metric.date()));
         int index = accumulators.indexOf(accumulator);
         if (index < 0) {
             index = accumulators.size();
@@ -208,7 +209,7 @@ final class PlanCompiler {
             return known;
         }
         filter.types().forEach(type -> classOfType.putIfAbsent(type, classOfType.size()));
-        filters.add(FilterTest.of(filter, window(filter.window()), date(filter.window())));
+        filters.add(FilterTest.of(filter, window(filter.window()), date(dateOf(filter.window()))));
         filterIndex.put(filter, filters.size() - 1);
         return filters.size() - 1;
     }
@@ -225,7 +226,23 @@ final class PlanCompiler {
         return index;
     }
 
-    private static @Nullable RecordDate date(Window window) {
+    private int date(@Nullable RecordDate date) {
+        if (date == null) {
+            return -1;
+        }
+        if (!dates.contains(date)) {
+            dates.add(date);
+        }
+        return dates.indexOf(date);
+    }
+
+    boolean asksAmounts() {
+        return filters.stream().anyMatch(test -> !test.anyAmount() || test.statedAmount())
+                || accumulators.stream()
+                        .anyMatch(accumulator -> accumulator.aggregate() != Metric.Aggregate.DAYS_SINCE_LAST);
+    }
+
+    private static @Nullable RecordDate dateOf(Window window) {
         return switch (window.kind()) {
             case LAST -> ((Window.Last) window).on();
             case BETWEEN -> ((Window.Between) window).on();

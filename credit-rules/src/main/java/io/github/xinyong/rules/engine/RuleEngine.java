@@ -7,6 +7,9 @@ import io.github.xinyong.rules.InvalidRuleSetException;
 import io.github.xinyong.rules.RuleSet;
 import io.github.xinyong.rules.RuleSetFinding;
 import io.github.xinyong.rules.json.RuleSetJson;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -14,19 +17,22 @@ import java.util.List;
  *
  * <p>{@link #check} says everything that keeps a rule set from running, as a value; {@link #compile} throws it, as parsing
  * does. Refused is, among others, a rule set that would give points, bands or grades to natural persons. Immutable and
- * thread-safe; no clock, no locale, no generated classes.
+ * thread-safe; no clock, no locale, no generated classes. Serialised as its rule set, and compiled again where it lands.
  *
  * <pre>{@code
  * RuleEngine engine = RuleEngine.compile(ruleSet);
  * Decision decision = engine.at(EvaluationTime.of(view)).decide(view);
  * }</pre>
  */
-public final class RuleEngine {
+public final class RuleEngine implements Serializable {
 
-    private final RuleSet ruleSet;
-    private final Plugins plugins;
-    private final String fingerprint;
-    private final Plan plan;
+    private static final long serialVersionUID = 1L;
+
+    // The serialised form is the rule set as JSON.
+    private final transient RuleSet ruleSet;
+    private final transient Plugins plugins;
+    private final transient String fingerprint;
+    private final transient Plan plan;
 
     private RuleEngine(RuleSet ruleSet, Plugins plugins) {
         this.ruleSet = ruleSet;
@@ -82,6 +88,14 @@ public final class RuleEngine {
     /** Returns the fingerprint of rule set and plug-ins that every decision carries. */
     public String fingerprint() {
         return fingerprint;
+    }
+
+    private Object writeReplace() {
+        return SerializedEngine.of(this, null);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("Serialised as its rule set");
     }
 
     /** Returns id, version and the start of the fingerprint. */

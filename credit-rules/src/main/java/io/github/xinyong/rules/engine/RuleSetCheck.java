@@ -128,22 +128,23 @@ final class RuleSetCheck {
     private void bands(ScoreCard card) {
         List<ScoreCard.Band> bands = new ArrayList<>(card.bands());
         bands.sort(Comparator.comparing(ScoreCard.Band::from, Comparator.nullsFirst(Comparator.naturalOrder())));
-        BigDecimal step = BigDecimal.ONE.movePointLeft(card.decimals());
         BigDecimal start = bands.get(0).from();
         if (start != null && (card.lowest() == null || start.compareTo(card.lowest()) > 0)) {
             add(BAND_GAP, "/card/bands", "< " + start.toPlainString(), null);
         }
-        for (int i = 1; i < bands.size(); i++) {
-            BigDecimal end = bands.get(i - 1).below();
-            BigDecimal next = bands.get(i).from();
-            if (end == null || next == null || next.compareTo(end) < 0) {
-                add(BAND_OVERLAP, "/card/bands", next == null ? "−∞" : next.toPlainString(), null);
-            } else if (next.compareTo(end) > 0) {
-                String last = next.subtract(step).toPlainString();
+        BigDecimal step = BigDecimal.ONE.movePointLeft(card.decimals());
+        BigDecimal end = bands.get(0).below();
+        for (ScoreCard.Band next : bands.subList(1, bands.size())) {
+            BigDecimal from = next.from();
+            if (end == null || from == null || from.compareTo(end) < 0) {
+                add(BAND_OVERLAP, "/card/bands", from == null ? "−∞" : from.toPlainString(), null);
+            } else if (from.compareTo(end) > 0) {
+                String last = from.subtract(step).toPlainString();
                 add(BAND_GAP, "/card/bands", end.toPlainString() + " … " + last, null);
             }
+            BigDecimal below = next.below();
+            end = end == null || below == null ? null : end.max(below);
         }
-        BigDecimal end = bands.get(bands.size() - 1).below();
         if (end != null && (card.highest() == null || end.compareTo(card.highest()) <= 0)) {
             add(BAND_GAP, "/card/bands", ">= " + end.toPlainString(), null);
         }

@@ -71,8 +71,8 @@ final class Score {
                 long each = work.low[step.number()];
                 long atMost = work.high[step.number()];
                 boolean once = step.perRecord() < 0;
-                long few = once ? 1 : work.countLow[step.perRecord()];
-                long many = once ? 1 : work.countHigh[step.perRecord()];
+                long few = once ? 1 : work.tally.countLow[step.perRecord()];
+                long many = once ? 1 : work.tally.countHigh[step.perRecord()];
                 // A product of ranges has its bounds at their corners.
                 pointsLow[i] = Math.min(Range.timesLow(each, atMost, few), Range.timesLow(each, atMost, many));
                 pointsHigh[i] = Math.max(Range.timesHigh(each, atMost, few), Range.timesHigh(each, atMost, many));

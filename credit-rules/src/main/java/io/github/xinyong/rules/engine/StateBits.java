@@ -79,9 +79,10 @@ final class StateBits {
     private static int effects(FileColumns columns, int row, int eventDay) {
         EffectState state = columns.effectAt(row);
         int bits = bit(EFFECT, state);
-        if (state == EffectState.EXPIRED || state == EffectState.NOT_YET) {
+        if (state == EffectState.EXPIRED) {
             return bits;
         }
+        // Expired goes before not yet, so even a record whose effect has not begun may turn out to be expired.
         int end = columns.earliestDay(RecordDate.EFFECTIVE_TO, row);
         if (end != FileColumns.NO_DAY
                 && eventDay > end

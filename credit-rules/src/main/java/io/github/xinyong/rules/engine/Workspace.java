@@ -1,35 +1,20 @@
 package io.github.xinyong.rules.engine;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.xinyong.core.file.FileColumns;
-import io.github.xinyong.core.record.RecordDate;
 import io.github.xinyong.core.subject.CreditSubject;
 import io.github.xinyong.rules.Condition;
 import io.github.xinyong.rules.Metric;
 import io.github.xinyong.rules.Metric.Aggregate;
 import io.github.xinyong.rules.Relation;
-import io.github.xinyong.rules.engine.Plan.Accumulator;
 import io.github.xinyong.rules.engine.Plan.ConditionStep;
 import io.github.xinyong.rules.engine.Plan.NumberStep;
 import java.util.Arrays;
 
-/**
- * The numbers of one evaluation, used again for the next: what the records add up to, and what became of each number,
- * condition and rule. Not thread-safe.
- *
- * <p>Every number is a range. Records that pass a filter for certain move both of its bounds, records that may or may not
- * pass move one.
- */
+/** What became of each number, condition and rule in one evaluation; used again for the next. Not thread-safe. */
 final class Workspace {
 
     private final Plan plan;
-    private int[] classOfType = new int[8];
-
-    final long[] countLow;
-    final long[] countHigh;
-    private final long[] sumLow;
-    private final long[] sumHigh;
+    final Tally tally;
     final long[] low;
     final long[] high;
     final Outcome[] outcomes;
@@ -38,10 +23,7 @@ final class Workspace {
 
     Workspace(Plan plan) {
         this.plan = plan;
-        this.countLow = new long[plan.filters.length];
-        this.countHigh = new long[plan.filters.length];
-        this.sumLow = new long[plan.accumulators.length];
-        this.sumHigh = new long[plan.accumulators.length];
+        this.tally = new Tally(plan);
         this.low = new long[plan.numbers.length];
         this.high = new long[plan.numbers.length];
         this.outcomes = new Outcome[plan.conditions.length];
@@ -50,7 +32,7 @@ final class Workspace {
     }
 
     void run(Snapshot snapshot, CreditSubject subject, FileColumns columns) {
-        addUp(snapshot, columns);
+        tally.run(snapshot, columns);
         int number = 0;
         int condition = 0;
         for (Plan.Group group : plan.groups) {
@@ -65,116 +47,6 @@ final class Workspace {
         score.run(this);
     }
 
-    private void addUp(Snapshot snapshot, FileColumns columns) {
-        Arrays.fill(countLow, 0);
-        Arrays.fill(countHigh, 0);
-        for (int i = 0; i < sumLow.length; i++) {
-            sumLow[i] = start(plan.accumulators[i].aggregate());
-            sumHigh[i] = sumLow[i];
-        }
-        classifyTypes(columns);
-        for (int row = 0; row < columns.size(); row++) {
-            int[] candidates = plan.filtersOfClass[classOfType[columns.typeIdAt(row)]];
-            if (candidates.length > 0) {
-                int states = StateBits.of(columns, row, snapshot.eventDay);
-                for (int filter : candidates) {
-                    Outcome passes = test(filter, snapshot, columns, row, states);
-                    if (passes != Outcome.NOT_MET) {
-                        take(filter, columns, row, passes == Outcome.MET);
-                    }
-                }
-            }
-        }
-    }
-
-    private void classifyTypes(FileColumns columns) {
-        if (columns.typeCount() > classOfType.length) {
-            classOfType = new int[columns.typeCount()];
-        }
-        for (int type = 0; type < columns.typeCount(); type++) {
-            classOfType[type] = plan.classOfType(columns.type(type));
-        }
-    }
-
-    /** Tests whether a row of a fitting type passes a filter. */
-    Outcome test(int filter, Snapshot snapshot, FileColumns columns, int row, int states) {
-        FilterTest test = plan.filters[filter];
-        int window = test.window();
-        return window < 0
-                ? test.test(columns, row, states, 0, 0)
-                : test.test(columns, row, states, snapshot.windowFrom[window], snapshot.windowTo[window]);
-    }
-
-    private void take(int filter, FileColumns columns, int row, boolean certain) {
-        countHigh[filter]++;
-        if (certain) {
-            countLow[filter]++;
-        }
-        for (int index : plan.accumulatorsOf[filter]) {
-            Accumulator accumulator = plan.accumulators[index];
-            switch (accumulator.aggregate()) {
-                case SUM -> addAmount(index, FilterTest.fenAt(columns, row), certain);
-                case MAX -> {
-                    long fen = FilterTest.fenAt(columns, row);
-                    boolean known = fen != FileColumns.NO_AMOUNT;
-                    raise(index, known ? fen : Range.BELOW_ALL, known ? fen : Range.ABOVE_ALL, certain);
-                }
-                case MIN -> {
-                    long fen = FilterTest.fenAt(columns, row);
-                    boolean known = fen != FileColumns.NO_AMOUNT;
-                    lower(index, known ? fen : Range.BELOW_ALL, known ? fen : Range.ABOVE_ALL, certain);
-                }
-                case DAYS_SINCE_LAST -> {
-                    RecordDate date = requireNonNull(accumulator.date());
-                    int earliest = columns.earliestDay(date, row);
-                    boolean known = earliest != FileColumns.NO_DAY;
-                    raise(
-                            index,
-                            known ? earliest : Range.BELOW_ALL,
-                            known ? columns.latestDay(date, row) : Range.ABOVE_ALL,
-                            certain);
-                }
-                case COUNT -> throw new AssertionError("counts are no accumulators");
-            }
-        }
-    }
-
-    private static long start(Aggregate aggregate) {
-        return switch (aggregate) {
-            case MIN -> Range.ABOVE_ALL;
-            case MAX, DAYS_SINCE_LAST -> Range.BELOW_ALL;
-            case SUM, COUNT -> 0;
-        };
-    }
-
-    private void addAmount(int index, long fen, boolean certain) {
-        if (fen == FileColumns.NO_AMOUNT) {
-            sumLow[index] = Range.BELOW_ALL;
-            sumHigh[index] = Range.ABOVE_ALL;
-            return;
-        }
-        if (certain || fen < 0) {
-            sumLow[index] = Range.addLow(sumLow[index], fen);
-        }
-        if (certain || fen > 0) {
-            sumHigh[index] = Range.addHigh(sumHigh[index], fen);
-        }
-    }
-
-    private void raise(int index, long valueLow, long valueHigh, boolean certain) {
-        if (certain) {
-            sumLow[index] = Math.max(sumLow[index], valueLow);
-        }
-        sumHigh[index] = Math.max(sumHigh[index], valueHigh);
-    }
-
-    private void lower(int index, long valueLow, long valueHigh, boolean certain) {
-        sumLow[index] = Math.min(sumLow[index], valueLow);
-        if (certain) {
-            sumHigh[index] = Math.min(sumHigh[index], valueHigh);
-        }
-    }
-
     private void measure(int number, Snapshot snapshot) {
         NumberStep step = plan.numbers[number];
         switch (step.expression().kind()) {
@@ -183,12 +55,12 @@ final class Workspace {
             case METRIC -> {
                 Aggregate aggregate = ((Metric) step.expression()).aggregate();
                 switch (aggregate) {
-                    case COUNT -> set(number, countLow[step.source()], countHigh[step.source()]);
-                    case SUM -> set(number, sumLow[step.source()], sumHigh[step.source()]);
-                    case MAX, MIN -> orNone(number, step, sumLow[step.source()], sumHigh[step.source()]);
+                    case COUNT -> set(number, tally.countLow[step.source()], tally.countHigh[step.source()]);
+                    case SUM -> set(number, tally.sumLow[step.source()], tally.sumHigh[step.source()]);
+                    case MAX, MIN -> orNone(number, step, tally.sumLow[step.source()], tally.sumHigh[step.source()]);
                     case DAYS_SINCE_LAST -> {
-                        long last = sumHigh[step.source()];
-                        long first = sumLow[step.source()];
+                        long last = tally.sumHigh[step.source()];
+                        long first = tally.sumLow[step.source()];
                         orNone(
                                 number,
                                 step,
@@ -204,9 +76,9 @@ final class Workspace {
     private void orNone(int number, NumberStep step, long measuredLow, long measuredHigh) {
         int filter = plan.accumulators[step.source()].filter();
         boolean declared = step.ifNone() != Range.BELOW_ALL;
-        if (countHigh[filter] == 0) {
+        if (tally.countHigh[filter] == 0) {
             set(number, step.ifNone(), declared ? step.ifNone() : Range.ABOVE_ALL);
-        } else if (countLow[filter] > 0) {
+        } else if (tally.countLow[filter] > 0) {
             set(number, measuredLow, measuredHigh);
         } else if (declared) {
             set(number, Math.min(measuredLow, step.ifNone()), Math.max(measuredHigh, step.ifNone()));
@@ -251,9 +123,9 @@ final class Workspace {
                         : step.values().contains(value) ? Outcome.MET : Outcome.NOT_MET;
             }
             case EXISTS ->
-                countLow[step.left()] > 0
+                tally.countLow[step.left()] > 0
                         ? Outcome.MET
-                        : countHigh[step.left()] > 0 ? Outcome.UNDETERMINED : Outcome.NOT_MET;
+                        : tally.countHigh[step.left()] > 0 ? Outcome.UNDETERMINED : Outcome.NOT_MET;
             case FIRED -> {
                 RuleStatus status = statuses[step.left()];
                 yield status == RuleStatus.FIRED

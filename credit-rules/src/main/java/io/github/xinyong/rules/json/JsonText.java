@@ -19,7 +19,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads one JSON text (RFC 8259) into a value: no comments, no trailing text, no member twice. */
 final class JsonText {
 
-    // One level less than a JSON value may have, so that the parser stops first.
+    // The parser stops where a JSON value could not go on.
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(JsonValue.MAX_DEPTH)

@@ -9,6 +9,7 @@ import io.github.xinyong.core.record.JsonValue;
 import io.github.xinyong.rules.InvalidRuleSetException;
 import io.github.xinyong.rules.RuleSetFinding;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -118,6 +119,9 @@ final class Node {
 
     String text() {
         expect(JsonValue.Type.STRING, "a string");
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(value.text())) {
+            throw invalid(WRONG_VALUE, "half of a surrogate pair", "whole characters");
+        }
         return value.text();
     }
 

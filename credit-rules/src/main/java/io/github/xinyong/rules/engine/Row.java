@@ -1,0 +1,48 @@
+package io.github.xinyong.rules.engine;
+
+import io.github.xinyong.core.file.FileColumns;
+import io.github.xinyong.core.record.Money;
+import io.github.xinyong.core.record.RecordDate;
+
+/** What the filters of a plan ask of a record, read from the columns once for all of them. Not thread-safe. */
+final class Row {
+
+    /** The letter code of the currency that rules count in. */
+    static final String YUAN = "CNY";
+
+    private final RecordDate[] dates;
+    private final boolean asksAmounts;
+    /** By date of the plan, the first and the last day it can be, or {@link FileColumns#NO_DAY}. */
+    final int[] earliest;
+
+    final int[] latest;
+    /** Severity and states, as {@link StateBits}. */
+    int states;
+
+    boolean hasAmount;
+    /** The amount in fen, or {@link FileColumns#NO_AMOUNT} where there is none or it is not in CNY. */
+    long fen;
+
+    Row(Plan plan) {
+        this.dates = plan.dates;
+        this.asksAmounts = plan.asksAmounts;
+        this.earliest = new int[dates.length];
+        this.latest = new int[dates.length];
+    }
+
+    void read(FileColumns columns, int row, int eventDay) {
+        states = StateBits.of(columns, row, eventDay);
+        for (int i = 0; i < dates.length; i++) {
+            earliest[i] = columns.earliestDay(dates[i], row);
+            latest[i] = columns.latestDay(dates[i], row);
+        }
+        if (asksAmounts) {
+            fen = columns.amountAt(row);
+            hasAmount = fen != FileColumns.NO_AMOUNT;
+            if (hasAmount) {
+                Money amount = columns.recordAt(row).amount();
+                fen = amount != null && amount.currency().equals(YUAN) ? fen : FileColumns.NO_AMOUNT;
+            }
+        }
+    }
+}
