@@ -11,7 +11,6 @@ import static io.github.xinyong.rules.RuleDsl.daysSinceLast;
 import static io.github.xinyong.rules.RuleDsl.exists;
 import static io.github.xinyong.rules.RuleDsl.fired;
 import static io.github.xinyong.rules.RuleDsl.flag;
-import static io.github.xinyong.rules.RuleDsl.from;
 import static io.github.xinyong.rules.RuleDsl.grade;
 import static io.github.xinyong.rules.RuleDsl.group;
 import static io.github.xinyong.rules.RuleDsl.max;
@@ -87,12 +86,14 @@ class RuleDslTest {
                                 "several",
                                 new Bilingual("多次受罚的件数", "penalties that are several"),
                                 Unit.RECORDS,
-                                List.of(from(LocalDate.of(2020, 1, 1), "4"), from(LocalDate.of(2024, 1, 1), "3"))),
+                                List.of(
+                                        RuleDsl.from(LocalDate.of(2020, 1, 1), "4"),
+                                        RuleDsl.from(LocalDate.of(2024, 1, 1), "3"))),
                         new Parameter(
                                 "large-fine",
                                 new Bilingual("大额罚款", "large fine"),
                                 Unit.YUAN,
-                                List.of(from(LocalDate.of(2020, 1, 1), "200000.00"))))
+                                List.of(RuleDsl.from(LocalDate.of(2020, 1, 1), "200000.00"))))
                 .rules(
                         rule("P1", "两年内每件行政处罚", "Each penalty of the last two years")
                                 .when(exists(penalties(2)))
