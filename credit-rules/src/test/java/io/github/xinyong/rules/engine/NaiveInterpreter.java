@@ -175,7 +175,7 @@ final class NaiveInterpreter {
     /** Returns whether two exceptions of one rule have no declared order. */
     private boolean compete(Rule one, Rule other) {
         return !one.id().equals(other.id())
-                && one.exceptionTo().stream().anyMatch(other.exceptionTo()::contains)
+                && one.exceptionTo().stream().anyMatch(id -> other.exceptionTo().contains(id))
                 && span(one).overlaps(span(other))
                 && !isBelow(one, other)
                 && !isBelow(other, one);
