@@ -120,7 +120,11 @@ final class PenaltySubject {
             SubjectCode code = code(PenaltyColumn.CF_XDR_ZJHM, kind.get());
             return code == null ? null : Person.of(SubjectId.of(code), row.text(PenaltyColumn.CF_XDR_MC));
         }
-        return Person.of(SubjectId.of(scheme, number.strip()), row.text(PenaltyColumn.CF_XDR_MC));
+        String stripped = number.strip();
+        if (!stripped.equals(number)) {
+            row.note(Code.NORMALIZED, PenaltyColumn.CF_XDR_ZJHM, number, null);
+        }
+        return Person.of(SubjectId.of(scheme, stripped), row.text(PenaltyColumn.CF_XDR_MC));
     }
 
     /** The representative's number is looked at and forgotten: nobody has a use for it here. */
