@@ -56,7 +56,7 @@ public final class CitizenIdNumberSampler extends CodeSampler<CitizenIdNumber> {
     /**
      * Takes divisions as they are, such as 110105, or 810000, 820000, 830000 for residents of Hong Kong, Macao and Taiwan.
      *
-     * @throws IllegalArgumentException if there is none, one lies in no province, or the sequence is not 000
+     * @throws IllegalArgumentException if there is none, no list has one in a province, or the sequence is not 000
      */
     public CitizenIdNumberSampler withDivisions(int... codes) {
         return new CitizenIdNumberSampler(PersonParts.residences(codes), births, sequences, order());

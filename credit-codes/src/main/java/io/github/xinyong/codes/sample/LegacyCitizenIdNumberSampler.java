@@ -58,7 +58,7 @@ public final class LegacyCitizenIdNumberSampler extends CodeSampler<LegacyCitize
     /**
      * Takes divisions as they are, such as 110105.
      *
-     * @throws IllegalArgumentException if there is none, one lies in no province of the mainland or Taiwan, or the
+     * @throws IllegalArgumentException if there is none, no list has one in a province of the mainland or Taiwan, or the
      *     sequence is not 000
      */
     public LegacyCitizenIdNumberSampler withDivisions(int... codes) {

@@ -1,6 +1,7 @@
 package io.github.xinyong.codes.sample;
 
 import io.github.xinyong.codes.CitizenIdNumber;
+import io.github.xinyong.codes.division.DivisionStatus;
 import io.github.xinyong.codes.division.Divisions;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
@@ -74,11 +75,16 @@ final class PersonParts {
         return distinct(6, codes);
     }
 
-    /** Returns divisions if each can begin a person's number. */
+    /**
+     * Returns divisions if each can begin a person's number: some list has it, or it is that of samples. Any other could
+     * be a code whose number passes rather for one of an organisation.
+     */
     static int[] residences(int... codes) {
         for (int code : divisions(codes)) {
-            if (!Divisions.isProvince(code / 10_000) && !Divisions.isPermitPrefix(code)) {
-                throw new IllegalArgumentException("the division " + code + " lies in no province");
+            boolean province = Divisions.isProvince(code / 10_000);
+            boolean listed = Divisions.load().status(code) != DivisionStatus.UNKNOWN || Unassignable.isNowhere(code);
+            if (!Divisions.isPermitPrefix(code) && !(province && listed)) {
+                throw new IllegalArgumentException("no list has the division " + code + " in a province");
             }
         }
         return divisions(codes);

@@ -27,7 +27,7 @@ class CodeSamplerProperties {
         return Arbitraries.oneOf(
                 Arbitraries.integers().between(0, 999_999),
                 Arbitraries.integers().between(110_000, 659_999),
-                Arbitraries.of(810_000, 820_000, 830_000, 350_100, 350_199, 119_901));
+                Arbitraries.of(110_105, 440_300, 412_723, 810_000, 820_000, 830_000, 350_100, 350_199, 119_901));
     }
 
     @Property

@@ -208,6 +208,9 @@ class CodeSamplerTest {
         assertThatIllegalArgumentException().isThrownBy(() -> CodeSampler.uscc().withDivisions(-1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CodeSampler.citizenId().withDivisions(160000));
+        // in no list, and such that a number could rather be the code of an organisation in 310119
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CodeSampler.citizenId().withDivisions(143101));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CodeSampler.citizenId().withDivisions(830101));
         assertThatIllegalArgumentException()
