@@ -80,8 +80,8 @@ final class Candidates {
             char read = value.charAt(i);
             for (int k = 0; k < ALPHABET.length(); k++) {
                 char meant = ALPHABET.charAt(k);
-                if (meant != read) {
-                    value.setCharAt(i, meant);
+                value.setCharAt(i, meant);
+                if (meant != read && isPossible(value)) {
                     double alike = LOOK_ALIKE * LookAlikes.share(meant, written.written(i), read);
                     add(
                             value,
@@ -125,14 +125,16 @@ final class Candidates {
             for (int k = 0; k < ALPHABET.length(); k++) {
                 char meant = ALPHABET.charAt(k);
                 value.setCharAt(i, meant);
-                add(
-                        value,
-                        Correction.Operation.INSERTION,
-                        Slip.Type.MISSING_CHARACTER,
-                        written.position(i),
-                        null,
-                        String.valueOf(meant),
-                        MISSING / value.length());
+                if (isPossible(value)) {
+                    add(
+                            value,
+                            Correction.Operation.INSERTION,
+                            Slip.Type.MISSING_CHARACTER,
+                            written.position(i),
+                            null,
+                            String.valueOf(meant),
+                            MISSING / value.length());
+                }
             }
         }
     }
