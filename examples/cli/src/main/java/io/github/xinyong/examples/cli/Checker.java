@@ -1,16 +1,17 @@
 package io.github.xinyong.examples.cli;
 
 import io.github.xinyong.codes.CodeCheck;
+import io.github.xinyong.codes.CodeKind;
 import io.github.xinyong.codes.CodeNormalizer;
 import io.github.xinyong.codes.CodeNote;
 import io.github.xinyong.codes.CodeProblem;
 import io.github.xinyong.codes.PersonalNumbers;
 import io.github.xinyong.codes.SubjectCode;
+import io.github.xinyong.codes.text.CodeCorrector;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks texts one by one: strictly, and if it is told to normalise, once more in normal form where that helps.
@@ -49,43 +50,42 @@ record Checker(KindChoice kind, boolean normalize, LocalDate date, boolean revea
     CheckedCode check(long line, String text) {
         Outcome outcome = check(text);
         CodeCheck<?> check = outcome.check();
+        // a conforming unified code is no person's number: the greater part of most lists need not be searched for one
+        boolean unified = check.kind() == CodeKind.USCC && check.verdict() == CodeCheck.Verdict.CONFORMING;
+        String input = unified && !outcome.isNormalized() ? text : shown(text);
+        boolean hides = !reveal && (check.kind().isPersonal() || !input.equals(text));
         return new CheckedCode(
                 line,
-                shown(text),
+                input,
                 check.kind(),
                 check.verdict(),
-                check.code().map(this::shown).orElse(null),
-                problems(check),
-                notes(outcome),
+                check.code().map(code -> unified ? code.value() : shown(code)).orElse(null),
+                problems(check, hides),
+                notes(outcome, hides),
                 suggestions(outcome));
     }
 
-    private List<CheckedCode.Problem> problems(CodeCheck<?> check) {
-        if (check.verdict() == CodeCheck.Verdict.CONFORMING) {
-            return List.of();
-        }
-        List<CodeProblem> problems =
-                reveal ? check.problems() : check.explain(locale).problems();
+    private List<CheckedCode.Problem> problems(CodeCheck<?> check, boolean hides) {
+        List<CodeProblem> problems = hides ? check.explain(locale).problems() : check.problems();
         return problems.stream()
                 .map(problem -> new CheckedCode.Problem(
                         problem.code(),
                         problem.position(),
-                        shownIfAny(problem.found()),
-                        shownIfAny(problem.expected()),
-                        shown(problem.message(locale))))
+                        problem.found(),
+                        problem.expected(),
+                        problem.message(locale)))
                 .toList();
     }
 
-    private List<CheckedCode.Note> notes(Outcome outcome) {
-        List<CodeNote> notes = reveal
-                ? outcome.check().notes()
-                : outcome.check().explain(locale).notes();
+    private List<CheckedCode.Note> notes(Outcome outcome, boolean hides) {
+        CodeCheck<?> check = outcome.check();
+        List<CodeNote> notes = hides ? check.explain(locale).notes() : check.notes();
         if (outcome.isNormalized() && !outcome.isInvalid()) {
             notes = new ArrayList<>(notes);
             notes.add(CodeNote.normalized());
         }
         return notes.stream()
-                .map(note -> new CheckedCode.Note(note.code(), shown(note.message(locale))))
+                .map(note -> new CheckedCode.Note(note.code(), note.message(locale)))
                 .toList();
     }
 
@@ -94,22 +94,17 @@ record Checker(KindChoice kind, boolean normalize, LocalDate date, boolean revea
         if (!outcome.isInvalid()) {
             return List.of();
         }
-        List<String> suggestions = new ArrayList<>();
-        String normal = CodeNormalizer.normalize(outcome.check().text());
-        CodeCheck<?> folded = kind.kindOf(normal).check(normal, date);
-        if (folded.verdict() != CodeCheck.Verdict.INVALID) {
-            folded.code().map(SubjectCode::value).ifPresent(suggestions::add);
-        }
-        return suggestions.stream().limit(MOST_SUGGESTIONS).map(this::shown).toList();
+        CodeCheck<?> check = outcome.check();
+        return CodeCorrector.correctAsOf(check.kind(), check.text(), date).stream()
+                .map(correction -> shown(correction.value()))
+                .distinct() // masked, several may look the same
+                .limit(MOST_SUGGESTIONS)
+                .toList();
     }
 
     /** Returns a text as it may be shown. */
     String shown(String text) {
         return reveal ? text : PersonalNumbers.mask(text);
-    }
-
-    private @Nullable String shownIfAny(@Nullable String text) {
-        return text == null ? null : shown(text);
     }
 
     private String shown(SubjectCode code) {
