@@ -95,11 +95,18 @@ record Checker(KindChoice kind, boolean normalize, LocalDate date, boolean revea
             return List.of();
         }
         CodeCheck<?> check = outcome.check();
+        boolean personal = !reveal && PersonalNumbers.contains(check.text());
         return CodeCorrector.correctAsOf(check.kind(), check.text(), date).stream()
-                .map(correction -> shown(correction.value()))
-                .distinct() // masked, several may look the same
+                .map(correction -> personal ? hidden(correction.value()) : shown(correction.value()))
+                .distinct() // hidden, several may look the same
                 .limit(MOST_SUGGESTIONS)
                 .toList();
+    }
+
+    /** Hides a code that is one slip away from a person's number, whatever it is a code of. */
+    private static String hidden(String value) {
+        int length = value.length();
+        return value.substring(0, 2) + "*".repeat(length - 3) + value.substring(length - 1);
     }
 
     /** Returns a text as it may be shown. */
