@@ -1,0 +1,104 @@
+package io.github.xinyong.codes.text;
+
+import io.github.xinyong.codes.CodeNormalizer;
+
+/** What single characters of a text are to a code. */
+final class Glyphs {
+
+    /** Ends every code. */
+    static final int OTHER = 0;
+    /** A digit or capital of ASCII, as codes are written. */
+    static final int CANONICAL = 1;
+    /** A lower-case or full-width letter or digit. */
+    static final int FOLDED = 2;
+    /** A blank, hyphen or the like, which may stand between the characters of a code. */
+    static final int SEPARATOR = 3;
+
+    private static final byte[] ASCII = new byte[128];
+
+    static {
+        for (char c = 0; c < 128; c++) {
+            ASCII[c] = (byte) classify(c);
+        }
+    }
+
+    private Glyphs() {}
+
+    private static int classify(char c) {
+        char folded = CodeNormalizer.fold(c);
+        if (folded == 0) {
+            return SEPARATOR;
+        }
+        return !isCanonical(folded) ? OTHER : folded == c ? CANONICAL : FOLDED;
+    }
+
+    private static boolean isCanonical(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+    }
+
+    static int kind(char c) {
+        if (c < 128) {
+            return ASCII[c];
+        }
+        return c >= '\u3400' && c <= '\u9FFF' ? OTHER : classify(c);
+    }
+
+    static boolean isCode(char c) {
+        int kind = kind(c);
+        return kind == CANONICAL || kind == FOLDED;
+    }
+
+    /** Tells whether nothing before an index lengthens what starts there. */
+    static boolean startsAt(CharSequence text, int index) {
+        return index == 0 || !lengthens(text.charAt(index - 1), index > 1 ? text.charAt(index - 2) : ' ');
+    }
+
+    /** Tells whether nothing at an index lengthens what ends there. */
+    static boolean endsAt(CharSequence text, int index) {
+        return index == text.length() || !lengthens(text.charAt(index), text.charAt(index));
+    }
+
+    /** Letters and digits of any alphabet lengthen a run; ideographs, kana and Hangul do not. */
+    private static boolean lengthens(char c, char high) {
+        if (c < 128 || c >= '\uFF00') {
+            return isCode(c);
+        }
+        // the letters and digits of mathematics lie on one page behind U+D835
+        return c < '\u2E80' ? Character.isLetterOrDigit(c) : high == '\uD835' && Character.isSurrogate(c);
+    }
+
+    /** Returns the index behind the letters and digits that start at an index, or a limit if that comes first. */
+    static int tokenEnd(CharSequence text, int from, int limit) {
+        int end = from;
+        while (end < limit && isCode(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The most separators between two characters of one code; more blanks only where a line breaks and is indented. */
+    private static final int JOINT = 3;
+
+    static final int LONGEST_JOINT = 8;
+
+    /**
+     * Returns the index behind a joint, the separators that may stand inside a code, or -1 if what starts at an index is
+     * none: no separators, too many of them, two line breaks, or no letter or digit behind them.
+     */
+    static int jointEnd(CharSequence text, int from) {
+        int breaks = 0;
+        int end = from;
+        for (; end < text.length() && kind(text.charAt(end)) == SEPARATOR; end++) {
+            char c = text.charAt(end);
+            boolean secondOfTwo = c == '\n' && end > from && text.charAt(end - 1) == '\r';
+            if ((c == '\n' || c == '\r') && !secondOfTwo) {
+                breaks++;
+            }
+            if (end - from == LONGEST_JOINT || breaks > 1) {
+                return -1;
+            }
+        }
+        boolean joins = end > from && end < text.length() && isCode(text.charAt(end));
+        return joins && (breaks == 1 || end - from <= JOINT) ? end : -1;
+    }
+}
