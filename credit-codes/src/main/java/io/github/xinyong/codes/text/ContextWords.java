@@ -11,6 +11,7 @@ import static io.github.xinyong.codes.CodeKind.USCC;
 import io.github.xinyong.codes.CodeKind;
 import io.github.xinyong.codes.CodeNormalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -32,12 +33,15 @@ final class ContextWords {
     /** Longer words first, so that the longest of those that end at one place is found. */
     private static final List<Word> WORDS = words();
 
-    /** Whether a word ends in the character whose low bits these are. */
-    private static final boolean[] LAST = new boolean[1 << 12];
+    /** The numbers of the words that end in a character with these low bits, longer words first. */
+    private static final int[][] BY_LAST = new int[1 << 12][0];
 
     static {
-        for (Word word : WORDS) {
-            LAST[word.text.charAt(word.text.length() - 1) & (LAST.length - 1)] = true;
+        for (int i = 0; i < WORDS.size(); i++) {
+            String word = WORDS.get(i).text;
+            int last = word.charAt(word.length() - 1) & (BY_LAST.length - 1);
+            BY_LAST[last] = Arrays.copyOf(BY_LAST[last], BY_LAST[last].length + 1);
+            BY_LAST[last][BY_LAST[last].length - 1] = i;
         }
     }
 
@@ -108,12 +112,11 @@ final class ContextWords {
     }
 
     private static int endingAt(CharSequence text, int end) {
-        if (end == 0 || !LAST[fold(text.charAt(end - 1)) & (LAST.length - 1)]) {
-            return -1;
-        }
-        for (int i = 0; i < WORDS.size(); i++) {
-            if (matches(text, end, WORDS.get(i).text)) {
-                return i;
+        if (end > 0) {
+            for (int word : BY_LAST[fold(text.charAt(end - 1)) & (BY_LAST.length - 1)]) {
+                if (matches(text, end, WORDS.get(word).text)) {
+                    return word;
+                }
             }
         }
         return -1;

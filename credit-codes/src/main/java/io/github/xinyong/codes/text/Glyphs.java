@@ -75,30 +75,4 @@ final class Glyphs {
         }
         return end;
     }
-
-    /** The most separators between two characters of one code; more blanks only where a line breaks and is indented. */
-    private static final int JOINT = 3;
-
-    static final int LONGEST_JOINT = 8;
-
-    /**
-     * Returns the index behind a joint, the separators that may stand inside a code, or -1 if what starts at an index is
-     * none: no separators, too many of them, two line breaks, or no letter or digit behind them.
-     */
-    static int jointEnd(CharSequence text, int from) {
-        int breaks = 0;
-        int end = from;
-        for (; end < text.length() && kind(text.charAt(end)) == SEPARATOR; end++) {
-            char c = text.charAt(end);
-            boolean secondOfTwo = c == '\n' && end > from && text.charAt(end - 1) == '\r';
-            if ((c == '\n' || c == '\r') && !secondOfTwo) {
-                breaks++;
-            }
-            if (end - from == LONGEST_JOINT || breaks > 1) {
-                return -1;
-            }
-        }
-        boolean joins = end > from && end < text.length() && isCode(text.charAt(end));
-        return joins && (breaks == 1 || end - from <= JOINT) ? end : -1;
-    }
 }

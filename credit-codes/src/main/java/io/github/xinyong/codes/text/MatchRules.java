@@ -2,6 +2,7 @@ package io.github.xinyong.codes.text;
 
 import io.github.xinyong.codes.CodeCandidate;
 import io.github.xinyong.codes.CodeCheck;
+import io.github.xinyong.codes.CodeJoints;
 import io.github.xinyong.codes.CodeKind;
 import io.github.xinyong.codes.CodeNormalizer;
 import io.github.xinyong.codes.text.CodeFinder.Leniency;
@@ -32,16 +33,21 @@ final class MatchRules {
             CodeKind.ORG_CODE,
             CodeKind.TAXPAYER_NO);
 
-    /** How many characters, neither letters nor digits, may stand between two codes announced by one word. */
+    /** How many characters may stand between two codes announced by one word: signs, blanks, and a word for "and". */
     private static final int LIST_GAP = 4;
+
+    private static final String LIST_WORDS = "和及与或";
 
     private final int kinds;
     private final Leniency leniency;
+    private final boolean bold;
     private final int shortest;
 
-    MatchRules(int kinds, Leniency leniency) {
+    /** @param bold whether a damaged code may be taken for one although no word announces it */
+    MatchRules(int kinds, Leniency leniency, boolean bold) {
         this.kinds = kinds;
         this.leniency = leniency;
+        this.bold = bold;
         this.shortest = Shapes.shortest(kinds, leniency == Leniency.POSSIBLE);
     }
 
@@ -145,7 +151,9 @@ final class MatchRules {
             if (valid != 0) {
                 int word = word(text, start, base, last);
                 CodeKind kind = choose(valid, word, text, start, end - start, true);
-                return kind == null ? null : found(kind, text, start, end, base, Form.CANONICAL, word);
+                if (kind != null) {
+                    return found(kind, text, start, end, base, Form.CANONICAL, word);
+                }
             }
         } else if (leniency != Leniency.STRICT) {
             CodeMatch match = normalized(text, start, end, length, base, last);
@@ -168,14 +176,14 @@ final class MatchRules {
             return null; // shorter codes are weak without a word, so there is no need to fold the text
         }
         String normal = CodeNormalizer.normalize(text.subSequence(start, end));
-        boolean alone = end - start == length || isAlone(text, start, end);
+        boolean alone = end - start == length || CodeJoints.isAlone(text, start, end);
         CodeKind kind = choose(valid(normal, 0, length, length), word, normal, 0, length, alone);
         return kind == null ? null : found(kind, text, start, end, base, Form.NORMALIZED, word);
     }
 
     private @Nullable CodeMatch damaged(
             CharSequence text, int start, int end, int length, long base, @Nullable CodeMatch last) {
-        if (end - start != length && !isAlone(text, start, end)) {
+        if (end - start != length && !CodeJoints.isAlone(text, start, end)) {
             return null;
         }
         int word = word(text, start, base, last);
@@ -195,9 +203,12 @@ final class MatchRules {
     }
 
     /** Returns how likely a text is a damaged code of a kind, 0 if it must not be taken for one. */
-    private static double damageScore(CodeKind kind, String normal, boolean announced) {
+    private double damageScore(CodeKind kind, String normal, boolean announced) {
         if (kind.check(normal).verdict() == CodeCheck.Verdict.NONCONFORMING) {
             return 1;
+        }
+        if (!announced && (!bold || !Strength.mayBeStrong(kind, normal))) {
+            return 0;
         }
         List<Correction> corrections = CodeCorrector.correct(kind, normal);
         if (corrections.isEmpty()) {
@@ -275,44 +286,12 @@ final class MatchRules {
             return word;
         }
         for (int i = (int) (last.end() - base); i < start; i++) {
-            if (Glyphs.isCode(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) && LIST_WORDS.indexOf(c) < 0) {
                 return -1;
             }
         }
         return last.word();
-    }
-
-    /** Tells whether no further digits stand beside a code behind a mere joint. */
-    private static boolean isAlone(CharSequence text, int start, int end) {
-        int next = Glyphs.jointEnd(text, end);
-        if (next > 0
-                && hasDigit(text, next, Glyphs.tokenEnd(text, next, Math.min(text.length(), next + Shapes.LONGEST)))) {
-            return false;
-        }
-        int before = start;
-        while (before > 0
-                && start - before < Glyphs.LONGEST_JOINT
-                && Glyphs.kind(text.charAt(before - 1)) == Glyphs.SEPARATOR) {
-            before--;
-        }
-        if (before == start || before == 0 || Glyphs.jointEnd(text, before) != start) {
-            return true;
-        }
-        int token = before;
-        while (token > 0 && before - token < Shapes.LONGEST && Glyphs.isCode(text.charAt(token - 1))) {
-            token--;
-        }
-        return !hasDigit(text, token, before);
-    }
-
-    private static boolean hasDigit(CharSequence text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = CodeNormalizer.fold(text.charAt(i));
-            if (c >= '0' && c <= '9') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static CodeMatch found(
@@ -330,11 +309,14 @@ final class MatchRules {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof MatchRules that && kinds == that.kinds && leniency == that.leniency;
+        return other instanceof MatchRules that
+                && kinds == that.kinds
+                && leniency == that.leniency
+                && bold == that.bold;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kinds, leniency);
+        return Objects.hash(kinds, leniency, bold);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.xinyong.codes.text;
 
+import io.github.xinyong.codes.CodeJoints;
 import io.github.xinyong.codes.CodeKind;
 import io.github.xinyong.codes.CodeNormalizer;
 import io.github.xinyong.codes.checkdigit.CheckCharacterSystem;
@@ -90,7 +91,7 @@ final class Shapes {
                 lengths |= 1 << count;
             }
             boolean hopeless = damaged ? count >= 9 && digits == 0 : count >= 9 && (digits & 0x30) != 0x30;
-            int next = hopeless || (strict && !isHyphenOfEight(text, i, count)) ? -1 : Glyphs.jointEnd(text, i);
+            int next = hopeless || (strict && !isHyphenOfEight(text, i, count)) ? -1 : CodeJoints.end(text, i);
             if (next < 0) {
                 return lengths;
             }

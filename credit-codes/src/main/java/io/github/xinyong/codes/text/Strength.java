@@ -1,6 +1,7 @@
 package io.github.xinyong.codes.text;
 
 import io.github.xinyong.codes.CodeKind;
+import io.github.xinyong.codes.PersonalNumbers;
 import io.github.xinyong.codes.RegistrationType;
 import io.github.xinyong.codes.checkdigit.CheckCharacterSystems;
 import io.github.xinyong.codes.division.Countries;
@@ -45,6 +46,19 @@ final class Strength {
         };
     }
 
+    /** Tells, without looking for the slip, whether a text with one may be a code that is strong and in the tables. */
+    static boolean mayBeStrong(CodeKind kind, String text) {
+        return switch (kind) {
+            case USCC ->
+                isListed(text.charAt(0), text.charAt(1))
+                        || isDivision(text, 1)
+                        || isDivision(text, 2)
+                        || isDivision(text, 3);
+            case CITIZEN_ID, FOREIGN_PERMANENT -> PersonalNumbers.contains(text);
+            case TAXPAYER_NO, CITIZEN_ID_15, REGISTRATION_NO, ORG_CODE -> false;
+        };
+    }
+
     /** The longer forms are a code of 18 characters behind the mark L or before two digits; all others are weak. */
     private static boolean isStrongTaxpayer(CharSequence text, int at, int length) {
         int from = length == 19 ? at + 1 : at;
@@ -68,6 +82,10 @@ final class Strength {
         }
         return !countries.byAlpha3(text.subSequence(at, at + 3).toString()).isEmpty()
                 && CheckCharacterSystems.WEIGHTS_731.verify(text.subSequence(at, at + 15));
+    }
+
+    private static boolean isListed(char authority, char category) {
+        return RegistrationType.of(authority, category).isPresent();
     }
 
     private static boolean isDivision(CharSequence text, int at) {

@@ -7,6 +7,9 @@ import java.nio.CharBuffer;
 /** The piece of a stream of characters that is in memory. */
 final class TextWindow implements CharSequence {
 
+    /** Enough to spend little time on the pieces that are read twice, and to stay in a near cache. */
+    static final int SIZE = 1 << 14;
+
     private final Reader reader;
     private final char[] buffer;
     private final int lookback;
@@ -18,6 +21,11 @@ final class TextWindow implements CharSequence {
         this.reader = reader;
         this.buffer = new char[size];
         this.lookback = lookback;
+    }
+
+    /** Returns how many characters there is room for. */
+    int size() {
+        return buffer.length;
     }
 
     /** Reads as much as there is room for; tells whether the stream goes on. */
@@ -38,6 +46,11 @@ final class TextWindow implements CharSequence {
             }
         }
         return !ended;
+    }
+
+    /** Copies the characters from an index on to the same places of an array. */
+    void copyTo(char[] target, int from) {
+        System.arraycopy(buffer, from, target, from, length - from);
     }
 
     /** Drops what lies further before an index than may still be looked at; returns the index as it is then. */
