@@ -61,7 +61,9 @@ final class PersonalSpans {
     int endOf(int start) {
         read(start);
         int end = -1;
-        if (start == 0 || !isCode(text.charAt(start - 1)) || (isDigit(code[0]) && !isDigit(fold(text.charAt(start - 1))))) {
+        if (start == 0
+                || !isCode(text.charAt(start - 1))
+                || (isDigit(code[0]) && !isDigit(fold(text.charAt(start - 1))))) {
             for (int length = LONGEST; length >= 15 && end < 0; length--) {
                 if ((ends >> length & 1) != 0 && count >= length && isShaped(length) && isUnit(start, length)) {
                     end = places[length - 1] + 1;

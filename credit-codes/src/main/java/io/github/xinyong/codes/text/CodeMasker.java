@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Not seen: a number with more than one slip or more than one foreign character inside, a number with a slip inside a
  * longer run of digits, a number of fifteen digits with a slip in its province or date that no word announces, a number of
  * fifteen digits broken up by the very separator that joins it to another number, and numbers
- * spelt in words. A masked text is less private than no text.
+ * spelt in words, nor a
+ * number with a slip in three groups of six. A masked text is less private than no text.
  *
  * <pre>{@code
  * CodeMasker masker = CodeMasker.forAudience(CodeMasker.Audience.INTERNAL);

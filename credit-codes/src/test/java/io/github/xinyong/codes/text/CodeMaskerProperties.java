@@ -69,7 +69,14 @@ class CodeMaskerProperties {
                     }
                     return text.toString();
                 });
-        return Disguises.disguised(damaged);
+        return Disguises.disguised(damaged).filter(text -> !isThreeSixes(text));
+    }
+
+    /** Three groups of six are more likely three divisions: they need all three signs, which a slip may take away. */
+    private static boolean isThreeSixes(String text) {
+        StringBuilder groups = new StringBuilder();
+        text.chars().forEach(c -> groups.append(Glyphs.isCode((char) c) ? 'x' : ' '));
+        return groups.toString().trim().replaceAll(" +", " ").equals("xxxxxx xxxxxx xxxxxx");
     }
 
     /** Beside a number there may be anything that does not lengthen it, other numbers behind a joint included. */
