@@ -71,4 +71,11 @@ class PersonalNumbersTest {
             assertThat(PersonalNumbers.contains(doubled)).as("%s", doubled).isTrue();
         }
     }
+
+    @Test
+    void aSlipThatMeetsBothChecksOfACreditCodeIsStillAPersonsNumber() {
+        // a made-up number with one slip; both check characters of a unified code happen to be right
+        assertThat(UnifiedSocialCreditCode.isValid("379961197803130908")).isTrue();
+        assertThat(PersonalNumbers.mask("379961197803130908")).isEqualTo("37***************8");
+    }
 }
