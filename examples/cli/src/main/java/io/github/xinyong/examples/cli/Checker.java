@@ -50,8 +50,7 @@ record Checker(KindChoice kind, boolean normalize, LocalDate date, boolean revea
     CheckedCode check(long line, String text) {
         Outcome outcome = check(text);
         CodeCheck<?> check = outcome.check();
-        // a conforming unified code is no person's number: the greater part of most lists need not be searched for one
-        boolean unified = check.kind() == CodeKind.USCC && check.verdict() == CodeCheck.Verdict.CONFORMING;
+        boolean unified = isUnifiedBeyondDoubt(check);
         String input = unified && !outcome.isNormalized() ? text : shown(text);
         boolean hides = !reveal && (check.kind().isPersonal() || !input.equals(text));
         return new CheckedCode(
@@ -63,6 +62,17 @@ record Checker(KindChoice kind, boolean normalize, LocalDate date, boolean revea
                 problems(check, hides),
                 notes(outcome, hides),
                 suggestions(outcome));
+    }
+
+    /**
+     * Tells whether a text is a unified code and surely no person's number with a slip, which by chance may have right
+     * checks but hardly a known pair and division, too. The greater part of most lists need not be searched further.
+     */
+    private static boolean isUnifiedBeyondDoubt(CodeCheck<?> check) {
+        return check.kind() == CodeKind.USCC
+                && check.verdict() == CodeCheck.Verdict.CONFORMING
+                && !check.has(CodeNote.Type.UNLISTED_TYPE)
+                && !check.has(CodeNote.Type.DIVISION_UNKNOWN);
     }
 
     private List<CheckedCode.Problem> problems(CodeCheck<?> check, boolean hides) {

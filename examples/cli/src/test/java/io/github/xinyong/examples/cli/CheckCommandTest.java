@@ -44,6 +44,14 @@ class CheckCommandTest {
         }
 
         @Test
+        void aPersonsNumberWithASlipIsMaskedEvenIfBothChecksOfAUnifiedCodeAreRight() {
+            // made up; the pair 34 is listed, the division 120319 is not
+            JsonNode object = check("341203191209260X00");
+            assertThat(object.get("input").asString()).isEqualTo("34***************0");
+            assertThat(object.get("value").asString()).isEqualTo("34***************0");
+        }
+
+        @Test
         void isExactlyThisForAnExampleOfTheStandard() {
             assertThat(creditWith("91350100M000100Y43\n", "check", "--format", "jsonl")
                             .out())
