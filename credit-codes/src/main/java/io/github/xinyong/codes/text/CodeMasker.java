@@ -69,7 +69,11 @@ public final class CodeMasker {
         /** Nothing. */
         public static final Visible NOTHING = new Visible(0, 0);
 
-        /** @throws IllegalArgumentException if one of them is negative */
+        /**
+         * Checks both numbers.
+         *
+         * @throws IllegalArgumentException if one of them is negative
+         */
         public Visible {
             if (front < 0 || back < 0) {
                 throw new IllegalArgumentException("readable characters: " + front + ", " + back);
