@@ -18,6 +18,7 @@ module io.github.xinyong.codes {
     exports io.github.xinyong.codes.checkdigit;
     exports io.github.xinyong.codes.constraints;
     exports io.github.xinyong.codes.division;
+    exports io.github.xinyong.codes.bulk;
     exports io.github.xinyong.codes.text;
     exports io.github.xinyong.codes.sample;
 }

@@ -27,6 +27,14 @@ final class Characters {
         return number;
     }
 
+    static int digits(byte[] ascii, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = number * 10 + (ascii[i] - '0');
+        }
+        return number;
+    }
+
     static boolean allDigits(CharSequence text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!isDigit(text.charAt(i))) {

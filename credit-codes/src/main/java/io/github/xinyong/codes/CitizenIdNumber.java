@@ -2,6 +2,7 @@ package io.github.xinyong.codes;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,16 @@ public final class CitizenIdNumber extends SubjectCode {
     /** Tells whether a text is a conforming number, exactly as it stands; false for null. Allocates nothing. */
     public static boolean isValid(@Nullable CharSequence text) {
         return CitizenIdNumberRules.INSTANCE.isValid(text);
+    }
+
+    /**
+     * Tells whether bytes from one index to another, each an ASCII character, are a conforming number; a negative byte, as in
+     * UTF-8 or GB 18030, belongs to none. The fastest check there is; allocates nothing.
+     *
+     * @throws IndexOutOfBoundsException if the array has no such part
+     */
+    public static boolean isValid(byte[] ascii, int from, int to) {
+        return CitizenIdNumberRules.INSTANCE.conforms(ascii, Objects.checkFromToIndex(from, to, ascii.length), to);
     }
 
     /** Checks a text and says everything that is wrong with it or worth knowing, without asking any date. */

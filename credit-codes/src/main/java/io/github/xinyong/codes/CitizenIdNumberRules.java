@@ -9,73 +9,163 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** GB 11643 in one pass: each digit times one packed weight adds to the check sum, the date and the province at once. */
+/**
+ * GB 11643 as one packed table: one addition a character adds to the check sum, the date and the province, and to the
+ * two check sums that the digits would have as a unified social credit code.
+ */
 final class CitizenIdNumberRules extends CodeRules<CitizenIdNumber> {
 
     static final CitizenIdNumberRules INSTANCE = new CitizenIdNumberRules();
 
     private static final int LENGTH = 18;
+    private static final int HALF = LENGTH / 2;
     private static final int CHECK = 17;
 
-    /** Bits 0-10: the check sum. Then the day, the month, the year, the division two by two. */
-    private static final int DAY = 11;
+    /**
+     * Bits 0-7: the check sum. Bits 8-21: month and day as mmdd. Bits 22-28: the province. Bits 29-42: the year. Bits
+     * 43-55: the sum as a unified code, modulo 341. Bits 56-58: the century's mark. Bits 59-63: foreign characters.
+     */
+    private static final int CHECK_SUM = 0xFF;
 
-    private static final int MONTH = 18;
-    private static final int YEAR = 25;
-    private static final int PROVINCE = 39;
-    private static final int PREFECTURE = 46;
-    private static final int COUNTY = 53;
-    private static final int TWO_DIGITS = 0x7F;
-    private static final int FOUR_DIGITS = 0x3FFF;
-    private static final long[] WEIGHTS = weights();
-    private static final long FOREIGN = -1;
+    private static final int DAY = 8;
+    private static final int DAY_MASK = 0x3FFF;
+    private static final int PROVINCE = 22;
+    private static final int PROVINCE_MASK = 0x7F;
+    private static final int YEAR = 29;
+    private static final int YEAR_MASK = 0x3FFF;
+    private static final int UNIFIED = 43;
+    private static final int UNIFIED_MASK = 0x1FFF;
+    private static final int CENTURY = 56;
+    private static final int FOREIGN = 59;
+
+    /** What the marks of 18, 19 and 20, and of no other century, add up to. */
+    private static final int USUAL_CENTURY = 3;
+
+    private static final long[] TABLE = table();
+    private static final boolean[] CHECKS = new boolean[CHECK_SUM + 1];
+    private static final boolean[] DAYS_OF_ANY_YEAR = new boolean[DAY_MASK + 1];
+    private static final boolean[] PROVINCES = new boolean[PROVINCE_MASK + 1];
+
+    static {
+        for (int sum = 0; sum < CHECKS.length; sum++) {
+            CHECKS[sum] = sum % 11 == 1;
+        }
+        for (int day = 0; day < 10_000; day++) {
+            DAYS_OF_ANY_YEAR[day] = BirthDates.isCalendarDay(1900_00_00 + day);
+        }
+        for (int province = 0; province < PROVINCES.length; province++) {
+            PROVINCES[province] = Provinces.isKnown(province);
+        }
+    }
 
     private CitizenIdNumberRules() {}
 
-    private static long[] weights() {
-        long[] weights = new long[CHECK];
-        for (int i = 0; i < CHECK; i++) {
-            weights[i] = GB_11643.weight(i);
+    /** A row of 256 for each position, so that a byte needs no range check. */
+    private static long[] table() {
+        long[] table = new long[LENGTH << 8];
+        for (int i = 0; i < LENGTH; i++) {
+            for (char c = 0; c < 256; c++) {
+                table[(i << 8) + c] = isForeign(c, i) ? 1L << FOREIGN : entry(i, c);
+            }
         }
-        place(weights, 0, 2, PROVINCE);
-        place(weights, 2, 4, PREFECTURE);
-        place(weights, 4, 6, COUNTY);
-        place(weights, 6, 10, YEAR);
-        place(weights, 10, 12, MONTH);
-        place(weights, 12, 14, DAY);
-        return weights;
+        return table;
     }
 
-    /** Lets the digits of a part add up to its number at a place of the sum. */
-    private static void place(long[] weights, int from, int to, int shift) {
-        long unit = 1;
-        for (int i = to - 1; i >= from; i--) {
-            weights[i] |= unit << shift;
-            unit *= 10;
-        }
+    private static long entry(int index, char c) {
+        int digit = c == 'X' ? 10 : c - '0';
+        long check = (index == CHECK ? digit : digit * GB_11643.weight(index)) % GB_11643.modulus();
+        long unified = UnifiedSocialCreditCodeRules.residue(index, c);
+        return check | place(index, digit) | unified << UNIFIED;
     }
 
-    /** Adds up a text of 18 characters; {@link #FOREIGN} if a character does not belong. */
+    private static long place(int index, int digit) {
+        return switch (index) {
+            case 0 -> (digit * 10L) << PROVINCE;
+            case 1 -> (long) digit << PROVINCE;
+            case 6 -> ((digit * 1000L) << YEAR) | ((digit == 1 || digit == 2 ? (long) digit : 3L) << CENTURY);
+            case 7 -> ((digit * 100L) << YEAR) | ((digit >= 8 ? 2L : digit == 0 ? 1L : 4L) << CENTURY);
+            case 8 -> (digit * 10L) << YEAR;
+            case 9 -> (long) digit << YEAR;
+            case 10 -> (digit * 1000L) << DAY;
+            case 11 -> (digit * 100L) << DAY;
+            case 12 -> (digit * 10L) << DAY;
+            case 13 -> (long) digit << DAY;
+            default -> 0;
+        };
+    }
+
+    /** Adds up the table over 18 characters, in halves that are short enough to be unrolled. */
     private static long sum(CharSequence text, int from) {
+        // strings have a loop of their own, which no other class can slow down
+        return text instanceof String string
+                ? sum(string, from, 0, HALF) + sum(string, from, HALF, LENGTH)
+                : sum(text, from, 0, HALF) + sum(text, from, HALF, LENGTH);
+    }
+
+    private static long sum(CharSequence text, int from, int first, int last) {
         long sum = 0;
-        int outside = 0;
-        for (int i = 0; i < CHECK; i++) {
-            int digit = text.charAt(from + i) - '0';
-            outside |= digit | (9 - digit);
-            sum += digit * WEIGHTS[i];
+        for (int i = first; i < last; i++) {
+            sum += TABLE[(i << 8) + Math.min(text.charAt(from + i), 255)];
         }
-        int last = text.charAt(from + CHECK);
-        int check = last == 'X' ? 10 : last - '0';
-        outside |= check | (last == 'X' ? 0 : 9 - check);
-        return outside < 0 ? FOREIGN : sum + check;
+        return sum;
+    }
+
+    private static long sum(String text, int from, int first, int last) {
+        long sum = 0;
+        for (int i = first; i < last; i++) {
+            sum += TABLE[(i << 8) + Math.min(text.charAt(from + i), 255)];
+        }
+        return sum;
+    }
+
+    private static long sum(byte[] ascii, int from) {
+        return sum(ascii, from, 0, HALF) + sum(ascii, from, HALF, LENGTH);
+    }
+
+    private static long sum(byte[] ascii, int from, int first, int last) {
+        long sum = 0;
+        for (int i = first; i < last; i++) {
+            sum += TABLE[(i << 8) + (ascii[from + i] & 255)];
+        }
+        return sum;
+    }
+
+    private static boolean isClean(long sum) {
+        return sum >>> FOREIGN == 0;
     }
 
     private static boolean meetsCheck(long sum) {
-        return ((int) sum & 0x7FF) % 11 == 1;
+        return CHECKS[(int) sum & CHECK_SUM];
     }
 
-    private static int part(long sum, int shift, int mask) {
-        return (int) (sum >>> shift) & mask;
+    private static int day(long sum) {
+        return (int) (sum >>> DAY) & DAY_MASK;
+    }
+
+    private static int province(long sum) {
+        return (int) (sum >>> PROVINCE) & PROVINCE_MASK;
+    }
+
+    private static int year(long sum) {
+        return (int) (sum >>> YEAR) & YEAR_MASK;
+    }
+
+    private static boolean meetsUnifiedChecks(long sum) {
+        return ((int) (sum >>> UNIFIED) & UNIFIED_MASK) % 341 == 0;
+    }
+
+    /** Tells whether province, birth date and check are right: at once for the usual, in steps for everything else. */
+    private static boolean meetsRules(long sum) {
+        return meetsCheck(sum)
+                && ((sum >>> CENTURY == USUAL_CENTURY && DAYS_OF_ANY_YEAR[day(sum)] && PROVINCES[province(sum)])
+                        || meetsRareRules(sum));
+    }
+
+    private static boolean meetsRareRules(long sum) {
+        return isClean(sum)
+                && PROVINCES[province(sum)]
+                && (year(sum) >= BirthDates.EARLIEST / 10_000 || isPermit(province(sum)))
+                && BirthDates.isCalendarDay(year(sum), day(sum) / 100, day(sum) % 100);
     }
 
     static String complete(String body) {
@@ -93,9 +183,16 @@ final class CitizenIdNumberRules extends CodeRules<CitizenIdNumber> {
             return false;
         }
         long sum = sum(text, from);
-        return meetsRules(sum)
-                && !(Provinces.isKnown(part(sum, PREFECTURE, TWO_DIGITS))
-                        && Ambiguity.isUnifiedRatherThanCitizen(text, from));
+        return meetsRules(sum) && !(meetsUnifiedChecks(sum) && Ambiguity.isUnifiedRatherThanCitizen(text, from));
+    }
+
+    @Override
+    boolean conforms(byte[] ascii, int from, int to) {
+        if (to - from != LENGTH) {
+            return false;
+        }
+        long sum = sum(ascii, from);
+        return meetsRules(sum) && !(meetsUnifiedChecks(sum) && Ambiguity.isUnifiedRatherThanCitizen(ascii, from));
     }
 
     /** Tells whether 18 characters have a known province, a real birth date and the right check. */
@@ -103,21 +200,14 @@ final class CitizenIdNumberRules extends CodeRules<CitizenIdNumber> {
         return meetsRules(sum(text, from));
     }
 
-    private static boolean meetsRules(long sum) {
-        if (sum == FOREIGN || !meetsCheck(sum)) {
-            return false;
-        }
-        int province = part(sum, PROVINCE, TWO_DIGITS);
-        int year = part(sum, YEAR, FOUR_DIGITS);
-        return Provinces.isKnown(province)
-                && (year >= 1800 || isPermit(province))
-                && BirthDates.isCalendarDay(year, part(sum, MONTH, TWO_DIGITS), part(sum, DAY, TWO_DIGITS));
+    static boolean meetsRules(byte[] ascii, int from) {
+        return meetsRules(sum(ascii, from));
     }
 
     /** Tells whether eighteen characters are digits, the last perhaps X, that meet the check. */
     static boolean meetsCheck(CharSequence text, int from) {
         long sum = sum(text, from);
-        return sum != FOREIGN && meetsCheck(sum);
+        return isClean(sum) && meetsCheck(sum);
     }
 
     static String birthAndSequence(LocalDate birthDate, int sequence) {
@@ -144,17 +234,12 @@ final class CitizenIdNumberRules extends CodeRules<CitizenIdNumber> {
             return CodeProblem.Type.LENGTH.bit() | (foreign(text) ? CodeProblem.Type.CHARACTER.bit() : 0);
         }
         long sum = sum(text, 0);
-        if (sum == FOREIGN) {
+        if (!isClean(sum)) {
             return CodeProblem.Type.CHARACTER.bit() | examineParts(text, date);
         }
-        int division = part(sum, PROVINCE, TWO_DIGITS) * 10_000
-                + part(sum, PREFECTURE, TWO_DIGITS) * 100
-                + part(sum, COUNTY, TWO_DIGITS);
-        int birth =
-                part(sum, YEAR, FOUR_DIGITS) * 10_000 + part(sum, MONTH, TWO_DIGITS) * 100 + part(sum, DAY, TWO_DIGITS);
-        long mask = (meetsCheck(sum) ? 0 : CodeProblem.Type.CHECK_CHARACTER.bit()) | examine(division, birth, date);
-        boolean perhapsUnified = (mask & PROBLEMS) == 0 && Provinces.isKnown(part(sum, PREFECTURE, TWO_DIGITS));
-        return perhapsUnified && Ambiguity.isUnifiedRatherThanCitizen(text, 0)
+        long mask = (meetsCheck(sum) ? 0 : CodeProblem.Type.CHECK_CHARACTER.bit())
+                | examine(Characters.digits(text, 0, 6), year(sum) * 10_000 + day(sum), date);
+        return (mask & PROBLEMS) == 0 && meetsUnifiedChecks(sum) && Ambiguity.isUnifiedRatherThanCitizen(text, 0)
                 ? mask | CodeProblem.Type.UNIFIED_SOCIAL_CREDIT_CODE.bit()
                 : mask;
     }
@@ -202,7 +287,10 @@ final class CitizenIdNumberRules extends CodeRules<CitizenIdNumber> {
     }
 
     private static boolean isForeign(String text, int index) {
-        char c = text.charAt(index);
+        return isForeign(text.charAt(index), index);
+    }
+
+    private static boolean isForeign(char c, int index) {
         return !Characters.isDigit(c) && !(index == CHECK && c == 'X');
     }
 

@@ -66,6 +66,32 @@ public enum CodeKind {
         return rules().conforms(text, Objects.checkFromToIndex(from, to, text.length()), to);
     }
 
+    /**
+     * Tells whether bytes from one index to another, each an ASCII character, conform to this kind; a negative byte, as
+     * in UTF-8 or GB 18030, belongs to no code.
+     *
+     * <p>Where the kind is known, {@link UnifiedSocialCreditCode#isValid(byte[], int, int)} and
+     * {@link CitizenIdNumber#isValid(byte[], int, int)} are faster.
+     *
+     * @throws IndexOutOfBoundsException if the array has no such part
+     */
+    public boolean isValid(byte[] ascii, int from, int to) {
+        return rules().conforms(ascii, Objects.checkFromToIndex(from, to, ascii.length), to);
+    }
+
+    /**
+     * Returns the verdict on the part of a text from one index to another: that of {@link #check(CharSequence)} of this
+     * part, without the reasons. Allocates nothing.
+     *
+     * @throws IndexOutOfBoundsException if the text has no such part
+     */
+    public CodeCheck.Verdict verdict(CharSequence text, int from, int to) {
+        if (isValid(text, from, to)) {
+            return CodeCheck.Verdict.CONFORMING;
+        }
+        return rules().deviates(text, from, to) ? CodeCheck.Verdict.NONCONFORMING : CodeCheck.Verdict.INVALID;
+    }
+
     /** Checks a text against this kind, without asking any date. */
     public CodeCheck<?> check(CharSequence text) {
         return CodeCheck.of(rules(), text, null);

@@ -26,6 +26,16 @@ abstract class CodeRules<T extends SubjectCode> {
     /** Tells whether the part of a text from one index to another conforms. Allocates nothing, reads no character twice. */
     abstract boolean conforms(CharSequence text, int from, int to);
 
+    /** Tells the same of bytes, each a character; one that is negative belongs to no code. */
+    boolean conforms(byte[] ascii, int from, int to) {
+        return conforms(new AsciiText(ascii), from, to);
+    }
+
+    /** Tells whether a part of a text that does not conform follows a known deviating rule. Allocates nothing. */
+    boolean deviates(CharSequence text, int from, int to) {
+        return false;
+    }
+
     /** Returns the bits of all problems and notes of a text; {@code date} is the day that nothing may lie after. */
     abstract long examine(String text, @Nullable LocalDate date);
 

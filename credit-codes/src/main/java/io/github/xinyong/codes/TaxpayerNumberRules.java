@@ -99,6 +99,12 @@ final class TaxpayerNumberRules extends CodeRules<TaxpayerNumber> {
         return isOtherDocument(text, from, to);
     }
 
+    @Override
+    boolean deviates(CharSequence text, int from, int to) {
+        int inner = to - from == 19 && text.charAt(from) == 'L' ? from + 1 : from;
+        return CodeKind.USCC.rules().deviates(text, inner, to);
+    }
+
     private static boolean conforms(CharSequence text, int from, Layout layout) {
         CodeRules<?> inner = layout.inner();
         return inner != null

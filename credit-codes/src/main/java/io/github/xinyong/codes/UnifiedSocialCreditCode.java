@@ -2,6 +2,7 @@ package io.github.xinyong.codes;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,17 @@ public final class UnifiedSocialCreditCode extends SubjectCode implements Compar
     /** Tells whether a text is a conforming code, exactly as it stands; false for null. Allocates nothing. */
     public static boolean isValid(@Nullable CharSequence text) {
         return UnifiedSocialCreditCodeRules.INSTANCE.isValid(text);
+    }
+
+    /**
+     * Tells whether bytes from one index to another, each an ASCII character, are a conforming code; a negative byte, as in
+     * UTF-8 or GB 18030, belongs to none. The fastest check there is; allocates nothing.
+     *
+     * @throws IndexOutOfBoundsException if the array has no such part
+     */
+    public static boolean isValid(byte[] ascii, int from, int to) {
+        return UnifiedSocialCreditCodeRules.INSTANCE.conforms(
+                ascii, Objects.checkFromToIndex(from, to, ascii.length), to);
     }
 
     /** Checks a text and says everything that is wrong with it or worth knowing. */

@@ -12,40 +12,42 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GB 32100 as one packed table: for each position and character the two products of the two check sums and a mark for a
- * foreign character, so that one addition a character does all the work.
+ * GB 32100 as one packed table: one addition a character does all the work. By the Chinese remainder theorem one sum
+ * modulo 341 = 31 · 11 carries both check sums; beside it are counted the characters that do not belong, and those that
+ * no citizen number has at their place.
  */
 final class UnifiedSocialCreditCodeRules extends CodeRules<UnifiedSocialCreditCode> {
 
     static final UnifiedSocialCreditCodeRules INSTANCE = new UnifiedSocialCreditCodeRules();
 
     private static final int LENGTH = 18;
+    private static final int HALF = LENGTH / 2;
     private static final int ORGANIZATION = 8;
     private static final int CHECK = 17;
 
     /**
-     * Bits 0-9: sum modulo 31. Bits 10-17: sum modulo 11. Bits 18-22: foreign characters. Bits 23-27: letters. Bits
-     * 28-47: the division as a number.
+     * Bits 0-12: the sum modulo 341. Bits 13-17: foreign characters. Bit 18: no organisation code. Bits 19-23: no
+     * citizen. Bits 24-43: the division as a number.
      */
-    private static final int SUM_31 = 0x3FF;
+    private static final int SUM = 0x1FFF;
 
-    private static final int SHIFT_11 = 10;
-    private static final int SUM_11 = 0xFF;
-    private static final int FOREIGN = 1 << 18;
-    private static final int FOREIGN_MASK = 0x1F << 18;
-    private static final int LETTER = 1 << 23;
-    private static final int LETTER_MASK = 0x1F << 23;
-    private static final int DIVISION = 28;
+    private static final int FOREIGN = 1 << 13;
+    private static final int FOREIGN_MASK = 0x1F << 13;
+    private static final int NO_ORGANIZATION = 1 << 18;
+    private static final int NO_CITIZEN = 1 << 19;
+    private static final int NO_CITIZEN_MASK = 0x1F << 19;
+    private static final int DIVISION = 24;
     private static final int[] PLACES = {100_000, 10_000, 1_000, 100, 10, 1};
     private static final long[] TABLE = table();
 
     private UnifiedSocialCreditCodeRules() {}
 
+    /** A row of 256 for each position, so that a byte needs no range check. */
     private static long[] table() {
-        long[] table = new long[LENGTH << 7];
+        long[] table = new long[LENGTH << 8];
         for (int i = 0; i < LENGTH; i++) {
-            for (char c = 0; c < 128; c++) {
-                table[(i << 7) | c] = entry(i, c);
+            for (char c = 0; c < 256; c++) {
+                table[(i << 8) + c] = entry(i, c);
             }
         }
         return table;
@@ -57,36 +59,75 @@ final class UnifiedSocialCreditCodeRules extends CodeRules<UnifiedSocialCreditCo
         if (!allowed) {
             return FOREIGN;
         }
-        long entry = (long) value * (index == CHECK ? 1 : GB_32100.weight(index)) % GB_32100.modulus();
+        int own = value * (index == CHECK ? 1 : GB_32100.weight(index));
+        int organization = 0;
         if (index >= ORGANIZATION && index < CHECK - 1) {
-            entry |= (GB_11714.valueOf(c) * GB_11714.weight(index - ORGANIZATION) % GB_11714.modulus()) << SHIFT_11;
+            organization = GB_11714.valueOf(c) * GB_11714.weight(index - ORGANIZATION);
         } else if (index == CHECK - 1) {
-            // a character that no organisation code ends with is marked by a sum that cannot come out
-            int check = GB_11714.checkAlphabet().indexOf(c);
-            entry |= (check >= 0 ? check : 128) << SHIFT_11;
+            organization = GB_11714.checkAlphabet().indexOf(c);
+            if (organization < 0) {
+                return residue(own, 0) | NO_ORGANIZATION | NO_CITIZEN;
+            }
         }
-        if (index >= 2 && index < ORGANIZATION) {
-            entry |= ((long) value * PLACES[index - 2]) << DIVISION;
-        }
-        return index < CHECK && !Characters.isDigit(c) ? entry | LETTER : entry;
+        long division = index >= 2 && index < ORGANIZATION ? (long) value * PLACES[index - 2] : 0;
+        return residue(own, organization) | (isCitizens(index, c) ? 0 : NO_CITIZEN) | (division << DIVISION);
     }
 
-    /** Adds up the table over 18 characters; a character outside ASCII makes the result foreign. */
+    /** Returns the number below 341 that is one number modulo 31 and another modulo 11. */
+    private static int residue(int modulo31, int modulo11) {
+        return (187 * modulo31 + 155 * modulo11) % 341;
+    }
+
+    /** Tells whether a citizen number can have a character at an index; what stands out is enough. */
+    private static boolean isCitizens(int index, char c) {
+        return switch (index) {
+            case 0 -> c >= '1' && c <= '8';
+            case 10 -> c == '0' || c == '1';
+            case 12 -> c >= '0' && c <= '3';
+            case CHECK -> Characters.isDigit(c) || c == 'X';
+            default -> Characters.isDigit(c);
+        };
+    }
+
+    /** Returns what a character at an index adds to the modulo-341 sum of both checks, 0 if it does not belong. */
+    static int residue(int index, char c) {
+        return (int) TABLE[(index << 8) + c] & SUM;
+    }
+
+    /** Adds up the table over 18 characters, in halves that are short enough to be unrolled. */
     private static long sum(CharSequence text, int from) {
-        long sum = 0;
-        int all = 0;
-        for (int i = 0; i < LENGTH; i++) {
-            char c = text.charAt(from + i);
-            all |= c;
-            sum += TABLE[(i << 7) | (c & 127)];
-        }
-        return all < 128 ? sum : FOREIGN;
+        // strings have a loop of their own, which no other class can slow down
+        return text instanceof String string
+                ? sum(string, from, 0, HALF) + sum(string, from, HALF, LENGTH)
+                : sum(text, from, 0, HALF) + sum(text, from, HALF, LENGTH);
     }
 
-    /** Tells whether both checks of 18 characters are right, whatever else they may be. */
-    static boolean meetsChecks(CharSequence text, int from) {
-        long sum = sum(text, from);
-        return isClean(sum) && meetsOwnCheck(sum) && meetsOrganizationCheck(sum);
+    private static long sum(CharSequence text, int from, int first, int last) {
+        long sum = 0;
+        for (int i = first; i < last; i++) {
+            sum += TABLE[(i << 8) + Math.min(text.charAt(from + i), 255)];
+        }
+        return sum;
+    }
+
+    private static long sum(String text, int from, int first, int last) {
+        long sum = 0;
+        for (int i = first; i < last; i++) {
+            sum += TABLE[(i << 8) + Math.min(text.charAt(from + i), 255)];
+        }
+        return sum;
+    }
+
+    private static long sum(byte[] ascii, int from) {
+        return sum(ascii, from, 0, HALF) + sum(ascii, from, HALF, LENGTH);
+    }
+
+    private static long sum(byte[] ascii, int from, int first, int last) {
+        long sum = 0;
+        for (int i = first; i < last; i++) {
+            sum += TABLE[(i << 8) + (ascii[from + i] & 255)];
+        }
+        return sum;
     }
 
     private static boolean isClean(long sum) {
@@ -94,12 +135,19 @@ final class UnifiedSocialCreditCodeRules extends CodeRules<UnifiedSocialCreditCo
     }
 
     private static boolean meetsOwnCheck(long sum) {
-        return ((int) sum & SUM_31) % 31 == 0;
+        return ((int) sum & SUM) % 31 == 0;
     }
 
     private static boolean meetsOrganizationCheck(long sum) {
-        int eleven = (int) (sum >> SHIFT_11) & SUM_11;
-        return eleven < 128 && eleven % 11 == 0;
+        return (sum & NO_ORGANIZATION) == 0 && ((int) sum & SUM) % 11 == 0;
+    }
+
+    private static boolean meetsBoth(long sum) {
+        return (sum & (FOREIGN_MASK | NO_ORGANIZATION)) == 0 && ((int) sum & SUM) % 341 == 0;
+    }
+
+    private static boolean canBeCitizens(long sum) {
+        return (sum & NO_CITIZEN_MASK) == 0;
     }
 
     static char checkCharacter(CharSequence body) {
@@ -122,10 +170,21 @@ final class UnifiedSocialCreditCodeRules extends CodeRules<UnifiedSocialCreditCo
             return false;
         }
         long sum = sum(text, from);
-        return isClean(sum)
-                && meetsOwnCheck(sum)
-                && meetsOrganizationCheck(sum)
-                && ((sum & LETTER_MASK) != 0 || !Ambiguity.isCitizenRatherThanUnified(text, from));
+        return meetsBoth(sum) && !(canBeCitizens(sum) && Ambiguity.isCitizenRatherThanUnified(text, from));
+    }
+
+    @Override
+    boolean conforms(byte[] ascii, int from, int to) {
+        if (to - from != LENGTH) {
+            return false;
+        }
+        long sum = sum(ascii, from);
+        return meetsBoth(sum) && !(canBeCitizens(sum) && Ambiguity.isCitizenRatherThanUnified(ascii, from));
+    }
+
+    @Override
+    boolean deviates(CharSequence text, int from, int to) {
+        return to - from == LENGTH && isPilot(text, from);
     }
 
     @Override
@@ -143,11 +202,11 @@ final class UnifiedSocialCreditCodeRules extends CodeRules<UnifiedSocialCreditCo
         }
         if (!meetsOwnCheck(sum)) {
             mask |= CodeProblem.Type.CHECK_CHARACTER.bit();
-            if (meetsOrganizationCheck(sum) && isPilot(text)) {
+            if (meetsOrganizationCheck(sum) && isPilot(text, 0)) {
                 mask |= CodeNote.Type.FUJIAN_PILOT_RULE.bit();
             }
         }
-        if ((mask & PROBLEMS) == 0 && (sum & LETTER_MASK) == 0 && Ambiguity.isCitizenRatherThanUnified(text, 0)) {
+        if ((mask & PROBLEMS) == 0 && canBeCitizens(sum) && Ambiguity.isCitizenRatherThanUnified(text, 0)) {
             mask |= CodeProblem.Type.CITIZEN_ID_NUMBER.bit();
         }
         return mask;
@@ -158,7 +217,7 @@ final class UnifiedSocialCreditCodeRules extends CodeRules<UnifiedSocialCreditCo
         if (organizationReadable(text) && !GB_11714.verify(text.substring(ORGANIZATION, CHECK))) {
             mask |= CodeProblem.Type.ORGANIZATION_CHECK_CHARACTER.bit();
         }
-        if (isPilot(text)) {
+        if (isPilot(text, 0)) {
             // the pilot's last character may be a letter that GB 32100 left out
             mask |= notes(text, Characters.digits(text, 2, ORGANIZATION)) | CodeNote.Type.FUJIAN_PILOT_RULE.bit();
         }
@@ -175,8 +234,11 @@ final class UnifiedSocialCreditCodeRules extends CodeRules<UnifiedSocialCreditCo
     }
 
     private static boolean isForeign(String text, int index) {
-        char c = text.charAt(index);
-        return c >= 128 || (TABLE[(index << 7) | c] & FOREIGN_MASK) != 0;
+        return isForeign(text.charAt(index), index);
+    }
+
+    private static boolean isForeign(char c, int index) {
+        return c > 255 || !isClean(TABLE[(index << 8) + c]);
     }
 
     private static boolean organizationReadable(String text) {
@@ -188,17 +250,33 @@ final class UnifiedSocialCreditCodeRules extends CodeRules<UnifiedSocialCreditCo
         return true;
     }
 
-    /** Tells whether a text of 18 characters follows the pilot's rule within the pilot's divisions and identifiers. */
-    private static boolean isPilot(String text) {
+    /** Tells whether 18 characters follow the pilot's rule within the pilot's divisions and identifiers. */
+    private static boolean isPilot(CharSequence text, int from) {
+        int pilot = 0;
+        long organization = 0;
         for (int i = 0; i < CHECK; i++) {
-            if (isForeign(text, i)) {
+            char c = text.charAt(from + i);
+            if (isForeign(c, i) || !isPilots(c, i)) {
                 return false;
             }
+            pilot += FUJIAN_PILOT.valueOf(c) * FUJIAN_PILOT.weight(i);
+            organization += TABLE[(i << 8) + c];
         }
-        return (text.startsWith("3501", 2) || text.startsWith("3502", 2))
-                && (text.startsWith("M000", ORGANIZATION) || text.startsWith("M001", ORGANIZATION))
-                && GB_11714.verify(text.substring(ORGANIZATION, CHECK))
-                && FUJIAN_PILOT.verify(text);
+        int check = FUJIAN_PILOT.valueOf(text.charAt(from + CHECK));
+        return meetsOrganizationCheck(organization) && check >= 0 && (pilot + check) % FUJIAN_PILOT.modulus() == 0;
+    }
+
+    /** The pilot's codes have divisions 3501 and 3502 and identifiers M000 and M001. */
+    private static boolean isPilots(char c, int index) {
+        return switch (index) {
+            case 2 -> c == '3';
+            case 3 -> c == '5';
+            case 4, 9, 10 -> c == '0';
+            case 5 -> c == '1' || c == '2';
+            case ORGANIZATION -> c == 'M';
+            case 11 -> c == '0' || c == '1';
+            default -> true;
+        };
     }
 
     private static long notes(String text, int division) {
@@ -279,7 +357,7 @@ final class UnifiedSocialCreditCodeRules extends CodeRules<UnifiedSocialCreditCo
         if (!foreign(text)) {
             sums.add(CodeExplanation.Sum.of(GB_32100, text, 0));
         }
-        if (isPilot(text)) {
+        if (isPilot(text, 0)) {
             sums.add(CodeExplanation.Sum.of(FUJIAN_PILOT, text, 0));
         }
         return sums;
