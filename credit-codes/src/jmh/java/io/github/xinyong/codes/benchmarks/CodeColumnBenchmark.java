@@ -50,8 +50,7 @@ public class CodeColumnBenchmark {
     /** Makes the columns. */
     @Setup
     public void makeColumns() {
-        String[] rows =
-                kind == CodeKind.USCC ? Columns.unifiedSocialCreditCodes() : Columns.citizenIdNumbers();
+        String[] rows = kind == CodeKind.USCC ? Columns.unifiedSocialCreditCodes() : Columns.citizenIdNumbers();
         bytes = String.join("", rows).getBytes(StandardCharsets.US_ASCII);
         int[] starts = new int[rows.length + 1];
         for (int i = 0; i < starts.length; i++) {

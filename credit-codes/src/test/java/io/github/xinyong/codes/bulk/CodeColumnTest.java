@@ -64,7 +64,8 @@ class CodeColumnTest {
     void codesOfThePilotAreNonconforming() {
         byte[] bytes = CodeSampler.fujianPilot().text(0).getBytes(StandardCharsets.US_ASCII);
         byte[] verdicts = new byte[1];
-        assertThat(CodeColumn.ofStride(bytes, 18, 18).verdicts(CodeKind.USCC, verdicts)).isZero();
+        assertThat(CodeColumn.ofStride(bytes, 18, 18).verdicts(CodeKind.USCC, verdicts))
+                .isZero();
         assertThat(verdicts[0]).isEqualTo(CodeColumn.NONCONFORMING);
     }
 
@@ -87,9 +88,8 @@ class CodeColumnTest {
         System.arraycopy(LINES.getBytes(StandardCharsets.US_ASCII), 0, bytes, 1_000_000, 18);
         int[] offsets = {0, 1_000_000, 1_000_018};
         ByteBuffer direct = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
-        for (CodeColumn column : new CodeColumn[] {
-            CodeColumn.ofOffsets(bytes, offsets), CodeColumn.ofOffsets(direct, offsets)
-        }) {
+        for (CodeColumn column :
+                new CodeColumn[] {CodeColumn.ofOffsets(bytes, offsets), CodeColumn.ofOffsets(direct, offsets)}) {
             byte[] verdicts = new byte[2];
             column.verdicts(CodeKind.USCC, verdicts);
             assertThat(verdicts).containsExactly(CodeColumn.INVALID, CodeColumn.CONFORMING);
@@ -136,8 +136,7 @@ class CodeColumnTest {
     }
 
     private static long check(CodeColumn column, CodeKind kind, long[] words, byte[] verdicts) {
-        com.sun.management.ThreadMXBean threads =
-                (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
         column.conforming(kind, words);
         column.verdicts(kind, verdicts);
@@ -149,7 +148,8 @@ class CodeColumnTest {
     void bytesHaveToBeWholeRows(int size, int width, int stride) {
         boolean whole = width > 0 && stride >= width && (size % stride == 0 || size % stride == width);
         if (whole) {
-            assertThat(CodeColumn.ofStride(new byte[size], width, stride).rows()).isEqualTo(size / 18);
+            assertThat(CodeColumn.ofStride(new byte[size], width, stride).rows())
+                    .isEqualTo(size / 18);
         } else {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> CodeColumn.ofStride(new byte[size], width, stride))
