@@ -7,6 +7,7 @@ import io.github.xinyong.codes.CodeKind;
 import io.github.xinyong.codes.sample.CodeSampler;
 import io.github.xinyong.codes.sample.TextSampler;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -61,8 +62,8 @@ class CodeColumnProperties {
         assertThat(kind.isValid(around, 1, 1 + row.length)).isEqualTo(conforming);
         String text = new String(around, StandardCharsets.ISO_8859_1);
         assertThat(kind.verdict(text, 1, 1 + row.length)).isEqualTo(check.verdict());
-        assertThat(kind.verdict(new StringBuilder(text), 1, 1 + row.length)).isEqualTo(check.verdict());
-        assertThat(kind.isValid(new StringBuilder(text), 1, 1 + row.length)).isEqualTo(conforming);
+        assertThat(kind.verdict(CharBuffer.wrap(text), 1, 1 + row.length)).isEqualTo(check.verdict());
+        assertThat(kind.isValid(CharBuffer.wrap(text), 1, 1 + row.length)).isEqualTo(conforming);
     }
 
     private static byte verdict(CodeKind kind, byte[] row) {
