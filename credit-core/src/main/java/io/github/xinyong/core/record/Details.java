@@ -9,4 +9,7 @@ public sealed interface Details permits PenaltyDetails, PermitDetails, OpenDetai
 
     /** Returns which form this is. */
     DetailsType detailsType();
+
+    /** Gives all members to a sink, in the order of their names: the one stored form of these details. */
+    void writeTo(MemberSink sink);
 }

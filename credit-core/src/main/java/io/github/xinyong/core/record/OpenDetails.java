@@ -47,6 +47,12 @@ public final class OpenDetails implements Details {
         return DetailsType.OPEN;
     }
 
+    /** Gives the members of the content in their own order, which is kept. */
+    @Override
+    public void writeTo(MemberSink sink) {
+        content.members().forEach(sink::json);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof OpenDetails that && content.equals(that.content);

@@ -103,6 +103,20 @@ public final class PenaltyDetails implements Details {
     }
 
     @Override
+    public void writeTo(MemberSink sink) {
+        sink.texts("categories", categories.stream().map(MemberSink::constantId).toList());
+        sink.text("categoriesText", categoriesText);
+        sink.money("confiscated", confiscated);
+        sink.text("content", content);
+        sink.text("facts", facts);
+        sink.money("fine", fine);
+        sink.text("licence", licence);
+        sink.text("remark", remark);
+        sink.date("statedPublicityEnd", statedPublicityEnd);
+        sink.text("violation", violation);
+    }
+
+    @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof PenaltyDetails that
                 && categories.equals(that.categories)

@@ -70,6 +70,16 @@ public final class PermitDetails implements Details {
     }
 
     @Override
+    public void writeTo(MemberSink sink) {
+        sink.text("category", category);
+        sink.text("certificateName", certificateName);
+        sink.text("certificateNumber", certificateNumber);
+        sink.text("content", content);
+        sink.text("documentName", documentName);
+        sink.text("remark", remark);
+    }
+
+    @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof PermitDetails that
                 && category.equals(that.category)

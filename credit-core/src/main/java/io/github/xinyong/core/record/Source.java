@@ -85,6 +85,15 @@ public final class Source {
         return receivedDigest;
     }
 
+    /** Gives all members that are known to a sink, in the order of their names: the one stored form of a source. */
+    public void writeTo(MemberSink sink) {
+        sink.text("body", body);
+        sink.text("bodyCode", bodyCode);
+        sink.text("channel", channel);
+        sink.text("documentNumber", documentNumber);
+        sink.text("receivedDigest", receivedDigest);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Source that
