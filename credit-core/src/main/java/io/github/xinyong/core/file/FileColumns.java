@@ -5,9 +5,12 @@ import io.github.xinyong.core.record.Money;
 import io.github.xinyong.core.record.RecordDate;
 import io.github.xinyong.core.record.Severity;
 import io.github.xinyong.core.time.PartialDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The records of a view in columns, for rules that look at many of them: small integers instead of objects.
@@ -18,7 +21,7 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe.
  */
-@SuppressWarnings("EnumOrdinal") // constants are packed into integers that never leave this class
+@SuppressWarnings("EnumOrdinal") // constants are packed into integers that this class alone reads
 public final class FileColumns {
 
     /** Stands for a date that is not known. */
@@ -26,6 +29,7 @@ public final class FileColumns {
     /** Stands for an amount that is not there. */
     public static final long NO_AMOUNT = Long.MIN_VALUE;
 
+    private static final String YUAN = "CNY";
     private static final int DATES = RecordDate.values().length;
     private static final RecordDate[] DATE = RecordDate.values();
     private static final Severity[] SEVERITY = Severity.values();
@@ -33,33 +37,44 @@ public final class FileColumns {
     private static final DisputeState[] DISPUTE = DisputeState.values();
     private static final EffectState[] EFFECT = EffectState.values();
 
+    private static final int CONTENT_UNIT = SEVERITY.length;
+    private static final int DISPUTE_UNIT = CONTENT_UNIT * CONTENT.length;
+    private static final int EXPIRED_UNIT = DISPUTE_UNIT * DISPUTE.length;
+    private static final int NOT_YET_UNIT = 2 * EXPIRED_UNIT;
+    private static final int EFFECT_UNIT = 2 * NOT_YET_UNIT;
+
+    /** How many numbers {@link #stateAt(int)} can give. */
+    public static final int STATES = EFFECT_UNIT * EFFECT.length;
+
     private final List<String> types = new ArrayList<>();
     private final int[] typeIds;
     // One block of rows for each RecordDate.
     private final int[] earliest;
     private final int[] latest;
     private final long[] amounts;
-    // Four bits each for severity, content, dispute and effect.
+    private final long[] fens;
+    // Severity, content, dispute and possible effects as one number.
     private final short[] states;
     private final CreditRecord[] records;
 
-    private FileColumns(List<RecordState> rows) {
+    private FileColumns(List<RecordState> rows, LocalDate day) {
         int size = rows.size();
         this.typeIds = new int[size];
         this.earliest = new int[size * DATES];
         this.latest = new int[size * DATES];
         this.amounts = new long[size];
+        this.fens = new long[size];
         this.states = new short[size];
         this.records = new CreditRecord[size];
         for (int row = 0; row < size; row++) {
-            fill(row, rows.get(row));
+            fill(row, rows.get(row), (int) day.toEpochDay());
         }
     }
 
-    static FileColumns of(List<RecordState> states) {
+    static FileColumns of(List<RecordState> states, LocalDate day) {
         List<RecordState> rows = new ArrayList<>(states);
         rows.sort((a, b) -> Integer.compare(decidedDay(a), decidedDay(b)));
-        return new FileColumns(rows);
+        return new FileColumns(rows, day);
     }
 
     /** Returns the number of rows. */
@@ -106,24 +121,82 @@ public final class FileColumns {
         return amounts[row];
     }
 
+    /**
+     * Returns the amount of a row in fen, or {@link #NO_AMOUNT} where it has none or one in another currency than CNY; which
+     * of the two, {@link #amountAt(int)} tells.
+     */
+    public long fenAt(int row) {
+        return fens[row];
+    }
+
+    /**
+     * Returns severity and state of a row as one number, 0 to {@link #STATES} less one, for tables by state.
+     *
+     * <p>Of the effect it holds all that is possible: the first or last day of effect may be known to the month or year only,
+     * and the view's day lie within. The static methods beside this one read such a number.
+     */
+    public int stateAt(int row) {
+        return states[row];
+    }
+
+    /** Returns the severity that a number of {@link #stateAt(int)} stands for. */
+    public static Severity severityOf(int state) {
+        return SEVERITY[state % SEVERITY.length];
+    }
+
+    /** Returns the state of content that a number of {@link #stateAt(int)} stands for. */
+    public static ContentState contentOf(int state) {
+        return CONTENT[state / CONTENT_UNIT % CONTENT.length];
+    }
+
+    /** Returns the state of dispute that a number of {@link #stateAt(int)} stands for. */
+    public static DisputeState disputeOf(int state) {
+        return DISPUTE[state / DISPUTE_UNIT % DISPUTE.length];
+    }
+
+    /** Returns the state of effect that the view gives for a number of {@link #stateAt(int)}. */
+    public static EffectState effectOf(int state) {
+        return EFFECT[state / EFFECT_UNIT];
+    }
+
+    /** Returns every state of effect that is possible for a number of {@link #stateAt(int)}, {@link #effectOf(int)} among them. */
+    public static Set<EffectState> possibleEffectsOf(int state) {
+        Set<EffectState> possible = EnumSet.of(effectOf(state));
+        if (state / EXPIRED_UNIT % 2 == 1) {
+            possible.add(EffectState.EXPIRED);
+        }
+        if (state / NOT_YET_UNIT % 2 == 1) {
+            possible.add(EffectState.NOT_YET);
+        }
+        return possible;
+    }
+
+    /** Returns the number by which {@link #stateAt(int)} tells this state, of a record whose days of effect are all known. */
+    public static int state(Severity severity, ContentState content, DisputeState dispute, EffectState effect) {
+        return severity.ordinal()
+                + CONTENT_UNIT * content.ordinal()
+                + DISPUTE_UNIT * dispute.ordinal()
+                + EFFECT_UNIT * effect.ordinal();
+    }
+
     /** Returns the severity of a row. */
     public Severity severityAt(int row) {
-        return SEVERITY[states[row] & 15];
+        return severityOf(states[row]);
     }
 
     /** Returns whether the content of a row stands. */
     public ContentState contentAt(int row) {
-        return CONTENT[states[row] >> 4 & 15];
+        return contentOf(states[row]);
     }
 
     /** Returns whether a row is objected to. */
     public DisputeState disputeAt(int row) {
-        return DISPUTE[states[row] >> 8 & 15];
+        return disputeOf(states[row]);
     }
 
     /** Returns whether a row has effect on the view's day. */
     public EffectState effectAt(int row) {
-        return EFFECT[states[row] >> 12 & 15];
+        return effectOf(states[row]);
     }
 
     /** Returns the record of a row, for explanations and details. */
@@ -137,7 +210,7 @@ public final class FileColumns {
         return "FileColumns[" + records.length + " rows, " + types + "]";
     }
 
-    private void fill(int row, RecordState state) {
+    private void fill(int row, RecordState state, int day) {
         CreditRecord record = state.record();
         records[row] = record;
         typeIds[row] = intern(record.typeId());
@@ -148,10 +221,28 @@ public final class FileColumns {
         }
         Money amount = record.amount();
         amounts[row] = amount == null ? NO_AMOUNT : amount.minor();
-        states[row] = (short) (record.severity().ordinal()
-                | state.content().ordinal() << 4
-                | state.dispute().ordinal() << 8
-                | state.effect().ordinal() << 12);
+        fens[row] = amount == null || !amount.currency().equals(YUAN) ? NO_AMOUNT : amount.minor();
+        int doubt = state.effect() == EffectState.EXPIRED ? 0 : doubt(row, day, state.effect());
+        states[row] = (short) (state(record.severity(), state.content(), state.dispute(), state.effect()) + doubt);
+    }
+
+    /** Returns what is not certain about the effect of a row that has not certainly expired. */
+    private int doubt(int row, int day, EffectState effect) {
+        int doubt = 0;
+        // Expired goes before not yet, so even a record whose effect has not begun may turn out to be expired.
+        int end = earliestDay(RecordDate.EFFECTIVE_TO, row);
+        if (end != NO_DAY && day > end && day <= latestDay(RecordDate.EFFECTIVE_TO, row)) {
+            doubt += EXPIRED_UNIT;
+        }
+        boolean own = earliestDay(RecordDate.EFFECTIVE_FROM, row) != NO_DAY;
+        // A record that has certainly not begun needs no second mark for it.
+        int begin = effect == EffectState.NOT_YET
+                ? NO_DAY
+                : latestDay(own ? RecordDate.EFFECTIVE_FROM : RecordDate.DECIDED, row);
+        if (begin != NO_DAY && day < begin) {
+            doubt += NOT_YET_UNIT;
+        }
+        return doubt;
     }
 
     private int intern(String type) {

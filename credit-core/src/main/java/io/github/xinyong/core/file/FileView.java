@@ -68,9 +68,22 @@ public final class FileView {
         return null;
     }
 
+    /**
+     * Returns the same knowledge seen from another day: of the same records, what has effect on it.
+     *
+     * <p>Equal to the view that the file gives for that day and {@link #knownTime()}.
+     */
+    public FileView at(LocalDate day) {
+        return new FileView(
+                subject,
+                day,
+                knownTime,
+                states.stream().map(state -> state.at(day)).toList());
+    }
+
     /** Returns all records laid out in columns, made anew by each call. */
     public FileColumns columns() {
-        return FileColumns.of(states);
+        return FileColumns.of(states, validTime);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.xinyong.core.file;
 
 import io.github.xinyong.core.record.CreditRecord;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,29 @@ public final class RecordState {
     private final DisputeState dispute;
     private final EffectState effect;
     private final List<Mark> marks;
+    private final List<Series.Switch> repair;
+    private final List<Series.Switch> shield;
 
-    RecordState(CreditRecord record, ContentState content, DisputeState dispute, EffectState effect, List<Mark> marks) {
+    RecordState(
+            CreditRecord record,
+            ContentState content,
+            DisputeState dispute,
+            List<Mark> marks,
+            List<Series.Switch> repair,
+            List<Series.Switch> shield,
+            LocalDate day) {
         this.record = record;
         this.content = content;
         this.dispute = dispute;
-        this.effect = effect;
+        this.effect = Series.effect(record, repair, shield, day);
         this.marks = marks;
+        this.repair = repair;
+        this.shield = shield;
+    }
+
+    /** Returns the same knowledge of this record, seen from another day. */
+    RecordState at(LocalDate day) {
+        return new RecordState(record, content, dispute, marks, repair, shield, day);
     }
 
     /** Returns the record as last stated or corrected. */
@@ -58,7 +75,9 @@ public final class RecordState {
                 && content == that.content
                 && dispute == that.dispute
                 && effect == that.effect
-                && marks.equals(that.marks);
+                && marks.equals(that.marks)
+                && repair.equals(that.repair)
+                && shield.equals(that.shield);
     }
 
     @Override

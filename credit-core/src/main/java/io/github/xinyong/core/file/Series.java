@@ -11,7 +11,7 @@ import java.util.List;
 final class Series {
 
     /** From a day on something holds, or holds no more; later entries overrule earlier ones. */
-    private record Switch(LocalDate from, boolean on) {}
+    record Switch(LocalDate from, boolean on) {}
 
     private CreditRecord record;
     private List<Mark> marks;
@@ -67,10 +67,10 @@ final class Series {
 
     RecordState state(LocalDate validTime) {
         ContentState content = withdrawn ? ContentState.WITHDRAWN : ContentState.CURRENT;
-        return new RecordState(record, content, dispute, effect(validTime), marks);
+        return new RecordState(record, content, dispute, marks, List.copyOf(repair), List.copyOf(shield), validTime);
     }
 
-    private EffectState effect(LocalDate validTime) {
+    static EffectState effect(CreditRecord record, List<Switch> repair, List<Switch> shield, LocalDate validTime) {
         long day = validTime.toEpochDay();
         PartialDate to = record.date(RecordDate.EFFECTIVE_TO);
         if (to != null && day > to.latestEpochDay()) {

@@ -110,7 +110,7 @@ final class Measurer {
         Set<String> types = plan.filters[filter].filter().types();
         for (int row = 0; row < columns.size(); row++) {
             if (types.isEmpty() || types.contains(columns.type(columns.typeIdAt(row)))) {
-                work.tally.read.read(columns, row, snapshot.eventDay);
+                work.tally.read.read(columns, row);
                 Outcome passes = work.tally.test(filter, snapshot);
                 if (passes != Outcome.NOT_MET) {
                     Set<UndeterminedCause> causes = new LinkedHashSet<>();

@@ -1,7 +1,6 @@
 package io.github.xinyong.rules.engine;
 
 import io.github.xinyong.core.file.FileColumns;
-import io.github.xinyong.core.record.Money;
 import io.github.xinyong.core.record.RecordDate;
 
 /** What the filters of a plan ask of a record, read from the columns once for all of them. Not thread-safe. */
@@ -30,19 +29,15 @@ final class Row {
         this.latest = new int[dates.length];
     }
 
-    void read(FileColumns columns, int row, int eventDay) {
-        states = StateBits.of(columns, row, eventDay);
+    void read(FileColumns columns, int row) {
+        states = StateBits.of(columns.stateAt(row));
         for (int i = 0; i < dates.length; i++) {
             earliest[i] = columns.earliestDay(dates[i], row);
             latest[i] = columns.latestDay(dates[i], row);
         }
         if (asksAmounts) {
-            fen = columns.amountAt(row);
-            hasAmount = fen != FileColumns.NO_AMOUNT;
-            if (hasAmount) {
-                Money amount = columns.recordAt(row).amount();
-                fen = amount != null && amount.currency().equals(YUAN) ? fen : FileColumns.NO_AMOUNT;
-            }
+            fen = columns.fenAt(row);
+            hasAmount = columns.amountAt(row) != FileColumns.NO_AMOUNT;
         }
     }
 }

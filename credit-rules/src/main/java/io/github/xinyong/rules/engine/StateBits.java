@@ -4,7 +4,6 @@ import io.github.xinyong.core.file.ContentState;
 import io.github.xinyong.core.file.DisputeState;
 import io.github.xinyong.core.file.EffectState;
 import io.github.xinyong.core.file.FileColumns;
-import io.github.xinyong.core.record.RecordDate;
 import io.github.xinyong.core.record.Severity;
 import io.github.xinyong.rules.RecordFilter;
 import java.util.Set;
@@ -30,12 +29,12 @@ final class StateBits {
 
     private StateBits() {}
 
-    /** Returns the bits a row may have. */
-    static int of(FileColumns columns, int row, int eventDay) {
-        return bit(0, columns.severityAt(row))
-                | bit(CONTENT, columns.contentAt(row))
-                | bit(DISPUTE, columns.disputeAt(row))
-                | effects(columns, row, eventDay);
+    /** Returns the bits a row may have that {@link FileColumns#stateAt} gives a number. */
+    static int of(int state) {
+        return bit(0, FileColumns.severityOf(state))
+                | bit(CONTENT, FileColumns.contentOf(state))
+                | bit(DISPUTE, FileColumns.disputeOf(state))
+                | bits(EFFECT, FileColumns.possibleEffectsOf(state));
     }
 
     /** Returns whether it is for want of a severity that a row does not pass for certain. */
@@ -74,27 +73,6 @@ final class StateBits {
                 && (common & DISPUTE_FIELD) != 0
                 && (common & EFFECT_FIELD) != 0;
         return passes ? Outcome.UNDETERMINED : Outcome.NOT_MET;
-    }
-
-    private static int effects(FileColumns columns, int row, int eventDay) {
-        EffectState state = columns.effectAt(row);
-        int bits = bit(EFFECT, state);
-        if (state == EffectState.EXPIRED) {
-            return bits;
-        }
-        // Expired goes before not yet, so even a record whose effect has not begun may turn out to be expired.
-        int end = columns.earliestDay(RecordDate.EFFECTIVE_TO, row);
-        if (end != FileColumns.NO_DAY
-                && eventDay > end
-                && eventDay <= columns.latestDay(RecordDate.EFFECTIVE_TO, row)) {
-            bits |= bit(EFFECT, EffectState.EXPIRED);
-        }
-        boolean own = columns.earliestDay(RecordDate.EFFECTIVE_FROM, row) != FileColumns.NO_DAY;
-        int begin = columns.latestDay(own ? RecordDate.EFFECTIVE_FROM : RecordDate.DECIDED, row);
-        if (begin != FileColumns.NO_DAY && eventDay < begin) {
-            bits |= bit(EFFECT, EffectState.NOT_YET);
-        }
-        return bits;
     }
 
     private static <E extends Enum<E>> int bits(int field, Set<E> values) {

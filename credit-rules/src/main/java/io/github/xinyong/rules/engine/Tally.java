@@ -46,7 +46,7 @@ final class Tally {
         for (int row = 0; row < columns.size(); row++) {
             int[] candidates = plan.filtersOfClass[classOfType[columns.typeIdAt(row)]];
             if (candidates.length > 0) {
-                read.read(columns, row, snapshot.eventDay);
+                read.read(columns, row);
                 for (int filter : candidates) {
                     Outcome passes = test(filter, snapshot);
                     if (passes != Outcome.NOT_MET) {
