@@ -31,6 +31,11 @@ public record LawDocument(
         Confidence dateConfidence,
         String note) {
 
+    /** Returns how sure what rests on this document can be: the less sure of its content and its dates. */
+    public Confidence leastConfidence() {
+        return confidence.lower(dateConfidence);
+    }
+
     /** Returns whether the document is in force on a day, as far as its dates are known. */
     public Truth inForce(LocalDate day) {
         return inForce(PartialDate.of(day));

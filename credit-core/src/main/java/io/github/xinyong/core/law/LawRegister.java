@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * LawRegister law = LawRegister.bundled();
  * law.inForce(LocalDate.parse("2026-04-01")); // REPAIR-36 and others, REPAIR-58 no more
  * law.status(LegalBasis.of("REPAIR-58", "art 7"), PartialDate.parse("2026-04-01")); // NOT_IN_FORCE
+ * law.on(PartialDate.parse("2025-03"), Confidence.MEDIUM).undetermined(); // SOUND-2025 and others
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -78,6 +80,42 @@ public final class LawRegister {
         return documents.values().stream()
                 .filter(document -> document.inForce(day) == Truth.YES)
                 .toList();
+    }
+
+    /**
+     * Returns what the register says of a date, known or not, to the sureness asked for.
+     *
+     * @param least how sure the dates of a document must be for it to count as in force or not
+     */
+    public LawOnDate on(PartialDate date, Confidence least) {
+        List<LawDocument> inForce = new ArrayList<>();
+        List<LawDocument> undetermined = new ArrayList<>();
+        for (LawDocument document : documents.values()) {
+            Truth truth = document.inForce(date);
+            if (truth == Truth.UNKNOWN || !document.dateConfidence().isAtLeast(least)) {
+                undetermined.add(document);
+            } else if (truth == Truth.YES) {
+                inForce.add(document);
+            }
+        }
+        return new LawOnDate(date, least, inForce, undetermined);
+    }
+
+    /**
+     * Returns the documents of some ids, in their order: the versions of a rule.
+     *
+     * @throws IllegalArgumentException if the register has no document of an id
+     */
+    public List<LawDocument> documents(String... ids) {
+        List<LawDocument> found = new ArrayList<>(ids.length);
+        for (String id : ids) {
+            LawDocument document = documents.get(id);
+            if (document == null) {
+                throw new IllegalArgumentException("No document " + id + " in the register of " + edition);
+            }
+            found.add(document);
+        }
+        return List.copyOf(found);
     }
 
     /** Returns what the register says of a citation on a date. */

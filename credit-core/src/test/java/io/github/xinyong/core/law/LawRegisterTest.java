@@ -75,10 +75,38 @@ class LawRegisterTest {
         }
 
         @Test
+        void saysOfADateWhatIsInForceAndWhatIsUndetermined() {
+            LawOnDate march = LAW.on(PartialDate.parse("2025-03"), Confidence.MEDIUM);
+            assertThat(march.date()).isEqualTo(PartialDate.parse("2025-03"));
+            assertThat(march.least()).isEqualTo(Confidence.MEDIUM);
+            assertThat(march.inForce())
+                    .extracting(LawDocument::id)
+                    .contains("REPAIR-58", "LIMIT-2020", "CIVIL")
+                    .doesNotContain("REPAIR-36", "REPAIR-527", "SOUND-2025");
+            assertThat(march.undetermined())
+                    .extracting(LawDocument::id)
+                    .containsExactly("SOUND-2025", "COOP-70", "GBT-46276");
+        }
+
+        @Test
+        void doesNotCountDatesThatAreLessSureThanAskedFor() {
+            LawOnDate day = LAW.on(PartialDate.parse("2026-08-15"), Confidence.HIGH);
+            assertThat(day.inForce())
+                    .extracting(LawDocument::id)
+                    .contains("ECO-2026")
+                    .doesNotContain("LIMIT-2020");
+            assertThat(day.undetermined())
+                    .extracting(LawDocument::id)
+                    .contains("LIMIT-2020", "REPAIR-527")
+                    .doesNotContain("ECO-2026", "REPAIR-58");
+        }
+
+        @Test
         void keepsTheConfidenceOfDatesApart() {
             LawDocument document = Objects.requireNonNull(LAW.document("LIMIT-2020"));
             assertThat(document.confidence()).isEqualTo(Confidence.HIGH);
             assertThat(document.dateConfidence()).isEqualTo(Confidence.MEDIUM);
+            assertThat(document.leastConfidence()).isEqualTo(Confidence.MEDIUM);
         }
     }
 
