@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +27,19 @@ record Categories(Set<PenaltyCategory> known, boolean allKnown) {
             "责令停业", PenaltyCategory.PRODUCTION_STOPPED,
             "拘留", PenaltyCategory.DETENTION);
 
-    static Categories read(PenaltyRow row) {
+    private static final Pattern SEPARATORS = Pattern.compile("[;；,，、|]");
+
+    /** Returns the words of the row; the former layout has two cells for them. */
+    static String stated(Cells row) {
+        String first = row.text(PenaltyColumn.CF_CFLB);
+        String second = row.text(PenaltyColumn.CF_CFLB2);
+        return second.isEmpty() ? first : first.isEmpty() ? second : first + ";" + second;
+    }
+
+    static Categories read(Cells row) {
         Set<PenaltyCategory> known = EnumSet.noneOf(PenaltyCategory.class);
         boolean allKnown = true;
-        for (String part : row.text(PenaltyColumn.CF_CFLB).split("[;；,，、|]", -1)) {
+        for (String part : SEPARATORS.split(stated(row), -1)) {
             String name = part.strip();
             if (name.isEmpty()) {
                 continue;

@@ -103,6 +103,20 @@ public final class ImportFinding implements Reason {
         UNIT_SUSPECT,
         /** A penalty category is none of the law; its words are kept. */
         PENALTY_CATEGORY_UNKNOWN,
+        /** A decision of the summary procedure imposes more than that allows. */
+        SUMMARY_LIMIT_EXCEEDED,
+        /** The code of the authority is that of a business. */
+        AUTHORITY_CODE_UNLIKELY,
+        /** A permit category is none of the list; its words are kept. */
+        PERMIT_CATEGORY_UNKNOWN,
+        /** The source says that the permit is not valid. */
+        PERMIT_NOT_VALID,
+        /** The source says that the decision was revoked; rejects, and a record of it is to be withdrawn. */
+        DECISION_REVOKED,
+        /** The source says that somebody objects to the decision. */
+        DECISION_DISPUTED,
+        /** The status is none of the list. */
+        STATUS_UNKNOWN,
         /** A text holds a person's number; rejects. */
         PERSONAL_NUMBER,
         /** A text holds something shaped like a person's number; it is masked in the record. */

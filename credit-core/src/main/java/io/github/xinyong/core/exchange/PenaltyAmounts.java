@@ -16,11 +16,11 @@ final class PenaltyAmounts {
 
     private PenaltyAmounts() {}
 
-    static @Nullable Money fine(PenaltyRow row, Categories categories) {
+    static @Nullable Money fine(Cells row, Categories categories) {
         return amount(row, PenaltyColumn.CF_NR_FK, categories, Set.of(PenaltyCategory.FINE));
     }
 
-    static @Nullable Money confiscated(PenaltyRow row, Categories categories) {
+    static @Nullable Money confiscated(Cells row, Categories categories) {
         return amount(
                 row,
                 PenaltyColumn.CF_NR_WFFF,
@@ -29,7 +29,7 @@ final class PenaltyAmounts {
     }
 
     private static @Nullable Money amount(
-            PenaltyRow row, PenaltyColumn column, Categories categories, Set<PenaltyCategory> telling) {
+            Cells row, PenaltyColumn column, Categories categories, Set<PenaltyCategory> telling) {
         String text = row.text(column);
         Money amount = null;
         if (!text.isEmpty()) {
@@ -37,6 +37,9 @@ final class PenaltyAmounts {
             if (amount == null) {
                 return null;
             }
+        }
+        if (row.layout() == TableLayout.FORMER) {
+            return null; // which has no cells for amounts
         }
         boolean told = categories.containsAny(telling);
         boolean given = amount != null && amount.minor() > 0;
@@ -51,7 +54,7 @@ final class PenaltyAmounts {
         return amount;
     }
 
-    private static @Nullable Money parse(PenaltyRow row, PenaltyColumn column, String text) {
+    private static @Nullable Money parse(Cells row, PenaltyColumn column, String text) {
         try {
             return Money.parseWan(text);
         } catch (NumberFormatException e) {
@@ -70,7 +73,7 @@ final class PenaltyAmounts {
         }
     }
 
-    private static void suspectUnit(PenaltyRow row, PenaltyColumn column, String text, Money amount) {
+    private static void suspectUnit(Cells row, PenaltyColumn column, String text, Money amount) {
         BigDecimal figure = BigDecimal.valueOf(amount.minor(), WAN_DECIMALS);
         boolean implausible = amount.compareTo(LARGEST_PLAUSIBLE) > 0;
         if (implausible || YuanFigures.contains(row.text(PenaltyColumn.CF_NR), figure)) {

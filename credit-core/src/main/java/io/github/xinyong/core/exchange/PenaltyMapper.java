@@ -1,7 +1,5 @@
 package io.github.xinyong.core.exchange;
 
-import io.github.xinyong.codes.CodeCheck;
-import io.github.xinyong.codes.UnifiedSocialCreditCode;
 import io.github.xinyong.core.exchange.ImportFinding.Code;
 import io.github.xinyong.core.law.LegalBasis;
 import io.github.xinyong.core.record.CreditRecord;
@@ -12,64 +10,95 @@ import io.github.xinyong.core.record.Polarity;
 import io.github.xinyong.core.record.RecordDate;
 import io.github.xinyong.core.record.Source;
 import io.github.xinyong.core.subject.CreditSubject;
-import io.github.xinyong.core.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the cells of a row into a subject and a penalty, noting whatever is wrong on the way. */
-final class PenaltyMapper {
+/** Turns the cells of a row into a subject and a penalty, noting whatever is wrong on the way; and back. */
+final class PenaltyMapper implements RowMapper {
 
-    private static final String CHANNEL = "dual-publicity";
     private static final Set<PenaltyCategory> ABOUT_LICENCES =
             Set.of(PenaltyCategory.PERMIT_SUSPENDED, PenaltyCategory.PERMIT_REVOKED);
 
-    private final PenaltyRow row;
-
-    PenaltyMapper(PenaltyRow row) {
-        this.row = row;
+    @Override
+    public TableColumn documentColumn() {
+        return PenaltyColumn.CF_WSH;
     }
 
-    /** Returns what the row says, or null after rejecting it. */
-    @Nullable
-    ImportedRow map(long number, long line, String digest) {
-        row.requireValues();
-        row.guardTexts();
-        CreditSubject subject = new PenaltySubject(row).read();
+    @Override
+    public @Nullable Said read(Cells row, String digest) {
+        CreditSubject subject = new SubjectCells(row, SubjectColumns.OF_PENALTY).read();
         Categories categories = Categories.read(row);
         Money fine = PenaltyAmounts.fine(row, categories);
         Money confiscated = PenaltyAmounts.confiscated(row, categories);
-        licence(categories);
-        LocalDate decided = decided();
-        LocalDate validUntil = end(PenaltyColumn.CF_YXQ, false);
-        LocalDate statedEnd = end(PenaltyColumn.CF_GSJZQ, true);
-        if (decided != null && validUntil != null && decided.isAfter(validUntil)) {
-            row.reject(Code.DATE_ORDER, PenaltyColumn.CF_YXQ, row.text(PenaltyColumn.CF_YXQ), "≥ " + decided);
-        }
-        Source body = body(PenaltyColumn.CF_CFJG, PenaltyColumn.CF_CFJGDM)
-                .withDocumentNumber(row.text(PenaltyColumn.CF_WSH))
-                .withReceivedDigest(digest);
-        Source author = body(PenaltyColumn.CF_SJLY, PenaltyColumn.CF_SJLYDM);
+        licence(row, categories);
+        LocalDate decided = TableDates.decision(row, PenaltyColumn.CF_JDRQ);
+        LocalDate validUntil = TableDates.day(row, PenaltyColumn.CF_YXQ);
+        LocalDate statedEnd = TableDates.spared(row, PenaltyColumn.CF_GSJZQ);
+        TableDates.requireOrder(row, decided, PenaltyColumn.CF_YXQ, validUntil);
+        RowStatus.former(row, PenaltyColumn.CF_ZT);
+        Source authority = BodyCells.authority(row, PenaltyColumn.CF_CFJG, PenaltyColumn.CF_CFJGDM);
+        Source body =
+                authority.withDocumentNumber(row.text(PenaltyColumn.CF_WSH)).withReceivedDigest(digest);
+        Source author = BodyCells.body(row, PenaltyColumn.CF_SJLY, PenaltyColumn.CF_SJLYDM);
         if (row.isRejected() || subject == null || decided == null) {
             return null;
         }
-        CreditRecord record = CreditRecord.builder(recordId(body), CreditRecord.PENALTY)
+        SummaryProcedure.check(row, subject, categories, fine, decided);
+        CreditRecord record = CreditRecord.builder(
+                        BodyCells.recordId(body, body.documentNumber()), CreditRecord.PENALTY)
                 .polarity(Polarity.ADVERSE)
                 .amount(fine)
                 .decided(decided)
-                .date(RecordDate.EFFECTIVE_TO, lastDay(validUntil))
+                .date(RecordDate.EFFECTIVE_TO, TableDates.lastDay(validUntil))
                 .source(body)
                 .basis(LegalBasis.cited(row.text(PenaltyColumn.CF_YJ)))
-                .details(details(categories, fine, confiscated, statedEnd))
+                .details(details(row, categories, fine, confiscated, statedEnd))
                 .build();
-        return new ImportedRow(number, line, subject, record, author);
+        return new Said(subject, record, author.body().isEmpty() ? authority : author);
     }
 
-    private PenaltyDetails details(
-            Categories categories, @Nullable Money fine, @Nullable Money confiscated, @Nullable LocalDate statedEnd) {
+    @Override
+    public void write(CreditSubject subject, CreditRecord record, Source author, OutCells row) {
+        if (!(record.details() instanceof PenaltyDetails details)) {
+            throw new IllegalArgumentException("The penalty table holds penalties only, not " + record.typeId());
+        }
+        row.put(SubjectColumns.OF_PENALTY, subject);
+        row.put(PenaltyColumn.CF_WSH, record.source().documentNumber());
+        row.put(PenaltyColumn.CF_WFXW, details.violation());
+        row.put(PenaltyColumn.CF_SY, details.facts());
+        row.put(
+                PenaltyColumn.CF_YJ,
+                record.bases().stream().map(LegalBasis::toString).collect(Collectors.joining("；")));
+        row.put(PenaltyColumn.CF_CFLB, categories(details));
+        row.put(PenaltyColumn.CF_NR, details.content());
+        row.put(PenaltyColumn.CF_NR_FK, details.fine());
+        row.put(PenaltyColumn.CF_NR_WFFF, details.confiscated());
+        row.put(PenaltyColumn.CF_NR_ZKDX, details.licence());
+        row.put(PenaltyColumn.CF_JDRQ, record.date(RecordDate.DECIDED), null);
+        row.put(PenaltyColumn.CF_YXQ, record.date(RecordDate.EFFECTIVE_TO), TableDates.OPEN_END);
+        row.put(PenaltyColumn.CF_GSJZQ, details.statedPublicityEnd());
+        row.put(PenaltyColumn.CF_CFJG, PenaltyColumn.CF_CFJGDM, record.source());
+        row.put(PenaltyColumn.CF_SJLY, PenaltyColumn.CF_SJLYDM, author);
+        row.put(PenaltyColumn.BZ, details.remark());
+    }
+
+    private static String categories(PenaltyDetails details) {
+        return details.categoriesText().isEmpty()
+                ? details.categories().stream().map(PenaltyCategory::chinese).collect(Collectors.joining(";"))
+                : details.categoriesText();
+    }
+
+    private static PenaltyDetails details(
+            Cells row,
+            Categories categories,
+            @Nullable Money fine,
+            @Nullable Money confiscated,
+            @Nullable LocalDate statedEnd) {
         return PenaltyDetails.builder()
                 .categories(categories.known())
-                .categoriesText(row.text(PenaltyColumn.CF_CFLB))
+                .categoriesText(Categories.stated(row))
                 .violation(row.text(PenaltyColumn.CF_WFXW))
                 .facts(row.text(PenaltyColumn.CF_SY))
                 .content(row.text(PenaltyColumn.CF_NR))
@@ -81,51 +110,11 @@ final class PenaltyMapper {
                 .build();
     }
 
-    /** A document number is unique within its authority; the file keeps the subjects apart. */
-    private String recordId(Source body) {
-        String authority = body.bodyCode().isEmpty() ? body.body() : body.bodyCode();
-        return authority + "/" + body.documentNumber();
-    }
-
-    private void licence(Categories categories) {
-        if (categories.containsAny(ABOUT_LICENCES)
+    private static void licence(Cells row, Categories categories) {
+        if (row.layout() == TableLayout.PRESENT
+                && categories.containsAny(ABOUT_LICENCES)
                 && row.text(PenaltyColumn.CF_NR_ZKDX).isEmpty()) {
             row.note(Code.CONDITIONAL_MISSING, PenaltyColumn.CF_NR_ZKDX, "", null);
         }
-    }
-
-    private @Nullable LocalDate decided() {
-        String text = row.text(PenaltyColumn.CF_JDRQ);
-        LocalDate day = text.isEmpty() ? null : TableDates.read(row, PenaltyColumn.CF_JDRQ, false);
-        if (TableDates.OPEN_END.equals(day)) {
-            row.reject(Code.DATE_INVALID, PenaltyColumn.CF_JDRQ, text, null);
-        }
-        return day;
-    }
-
-    private @Nullable LocalDate end(PenaltyColumn column, boolean spare) {
-        return row.text(column).isEmpty() ? null : TableDates.read(row, column, spare);
-    }
-
-    /** An open end is no date. */
-    private static @Nullable PartialDate lastDay(@Nullable LocalDate end) {
-        return end == null || end.equals(TableDates.OPEN_END) ? null : PartialDate.of(end);
-    }
-
-    private Source body(PenaltyColumn name, PenaltyColumn code) {
-        Source source = Source.of(row.text(name)).withChannel(CHANNEL);
-        String text = row.text(code);
-        if (text.isEmpty()) {
-            return source;
-        }
-        CodeCheck<UnifiedSocialCreditCode> check = UnifiedSocialCreditCode.check(text);
-        if (check.verdict() == CodeCheck.Verdict.INVALID) {
-            row.note(Code.BODY_CODE_INVALID, code, text, null);
-            return source;
-        }
-        if (check.verdict() == CodeCheck.Verdict.NONCONFORMING) {
-            row.note(Code.CODE_NONCONFORMING, code, text, null);
-        }
-        return source.withBodyCode(check.text());
     }
 }

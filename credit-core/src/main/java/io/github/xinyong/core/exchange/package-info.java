@@ -1,7 +1,7 @@
 /**
  * Tables that authorities exchange, read row by row: every row becomes a record or a finding, and none disappears.
  *
- * <p>{@link io.github.xinyong.core.exchange.PenaltyTable} reads the penalty table of dual publicity (双公示). What it makes and
+ * <p>{@link io.github.xinyong.core.exchange.ExchangeTable} reads and writes the tables of dual publicity (双公示). What it makes and
  * finds goes to an {@link io.github.xinyong.core.exchange.ImportSink} as it is read, so memory does not grow with the table.
  */
 @NullMarked

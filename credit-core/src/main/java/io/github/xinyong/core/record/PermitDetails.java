@@ -18,6 +18,7 @@ public final class PermitDetails implements Details {
     private final String certificateName;
     private final String certificateNumber;
     private final String content;
+    private final String status;
     private final String remark;
 
     private PermitDetails(Builder builder) {
@@ -26,6 +27,7 @@ public final class PermitDetails implements Details {
         this.certificateName = builder.certificateName;
         this.certificateNumber = builder.certificateNumber;
         this.content = builder.content;
+        this.status = builder.status;
         this.remark = builder.remark;
     }
 
@@ -59,6 +61,11 @@ public final class PermitDetails implements Details {
         return content;
     }
 
+    /** Returns whether the permit is valid, in the words of the source: its claim, such as {@code 1} or 有效. */
+    public String status() {
+        return status;
+    }
+
     /** Returns the remark. */
     public String remark() {
         return remark;
@@ -77,6 +84,7 @@ public final class PermitDetails implements Details {
         sink.text("content", content);
         sink.text("documentName", documentName);
         sink.text("remark", remark);
+        sink.text("status", status);
     }
 
     @Override
@@ -87,12 +95,13 @@ public final class PermitDetails implements Details {
                 && certificateName.equals(that.certificateName)
                 && certificateNumber.equals(that.certificateNumber)
                 && content.equals(that.content)
+                && status.equals(that.status)
                 && remark.equals(that.remark);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(category, documentName, certificateName, certificateNumber, content, remark);
+        return Objects.hash(category, documentName, certificateName, certificateNumber, content, status, remark);
     }
 
     /** Returns the category only: the content may name persons. */
@@ -109,6 +118,7 @@ public final class PermitDetails implements Details {
         private String certificateName = "";
         private String certificateNumber = "";
         private String content = "";
+        private String status = "";
         private String remark = "";
 
         private Builder() {}
@@ -140,6 +150,12 @@ public final class PermitDetails implements Details {
         /** Sets what is permitted. */
         public Builder content(String value) {
             this.content = requireNonNull(value, "value");
+            return this;
+        }
+
+        /** Sets whether the permit is valid, in the words of the source. */
+        public Builder status(String value) {
+            this.status = requireNonNull(value, "value");
             return this;
         }
 

@@ -52,7 +52,9 @@ final class Tables {
     static Map<PenaltyColumn, String> row(int number) {
         Map<PenaltyColumn, String> row = new LinkedHashMap<>();
         for (PenaltyColumn column : PenaltyColumn.values()) {
-            row.put(column, "");
+            if (column.code(TableLayout.PRESENT) != null) {
+                row.put(column, "");
+            }
         }
         row.put(PenaltyColumn.CF_XDR_MC, "示例第" + number + "公司");
         row.put(PenaltyColumn.CF_XDR_LB, "法人及非法人组织");
@@ -86,8 +88,85 @@ final class Tables {
         return row;
     }
 
+    /** A permit without anything wrong about it, by the codes of the present layout. */
+    static Map<String, String> permit(int number) {
+        Map<String, String> row = new LinkedHashMap<>();
+        ExchangeTable.PERMIT.columns(TableLayout.PRESENT).forEach(code -> row.put(code, ""));
+        row.put("XK_XDR_MC", "示例第" + number + "公司");
+        row.put("XK_XDR_LB", "法人及非法人组织");
+        row.put("XK_XDR_SHXYM", uscc('9', '1', number));
+        row.put("XK_FRDB", "某人");
+        row.put("XK_XKWS", "准予行政许可决定书");
+        row.put("XK_WSH", "示例许可〔2024〕" + number + "号");
+        row.put("XK_XKLB", "普通");
+        row.put("XK_XKZS", "示例许可证");
+        row.put("XK_XKBH", "许" + number);
+        row.put("XK_NR", "经营示例,\"甲\"类");
+        row.put("XK_JDRQ", "2024/03/01");
+        row.put("XK_YXQZ", "2024/03/02");
+        row.put("XK_YXQZI", "2029/03/01");
+        row.put("XK_XKJG", "示例市市场监督管理局");
+        row.put("XK_XKJGDM", AUTHORITY);
+        row.put("XK_ZT", "1");
+        row.put("XK_LYDW", "示例市信用中心");
+        row.put("XK_LYDWDM", SOURCE);
+        return row;
+    }
+
+    /** A penalty in the former layout without anything wrong about it. */
+    static Map<String, String> formerPenalty(int number) {
+        Map<String, String> row = new LinkedHashMap<>();
+        ExchangeTable.PENALTY.columns(TableLayout.FORMER).forEach(code -> row.put(code, ""));
+        row.put("CF_WSH", "示例市监罚〔2017〕" + number + "号");
+        row.put("CF_CFMC", "示例第" + number + "公司虚假宣传案");
+        row.put("CF_CFLB1", "警告");
+        row.put("CF_CFLB2", "罚款");
+        row.put("CF_SY", "虚假宣传");
+        row.put("CF_YJ", "《某法》第二十条");
+        row.put("CF_XDR_MC", "示例第" + number + "公司");
+        row.put("CF_XDR_SHXYM", uscc('9', '1', number));
+        row.put("CF_FR", "某人");
+        row.put("CF_JG", "警告并罚款5000元");
+        row.put("CF_JDRQ", "2017/03/01");
+        row.put("CF_XZJG", "示例市市场监督管理局");
+        row.put("CF_ZT", "0");
+        row.put("DFBM", "110000");
+        row.put("SJC", "2017/03/02");
+        row.put("GSQX", "一年");
+        return row;
+    }
+
+    /** A permit in the former layout without anything wrong about it. */
+    static Map<String, String> formerPermit(int number) {
+        Map<String, String> row = new LinkedHashMap<>();
+        ExchangeTable.PERMIT.columns(TableLayout.FORMER).forEach(code -> row.put(code, ""));
+        row.put("XK_WSH", "示例许可〔2017〕" + number + "号");
+        row.put("XK_XMMC", "示例经营许可");
+        row.put("XK_SPLB", "普通");
+        row.put("XK_NR", "经营示例");
+        row.put("XK_XDR", "示例第" + number + "公司");
+        row.put("XK_XDR_SHXYM", uscc('9', '1', number));
+        row.put("XK_FR", "某人");
+        row.put("XK_JDRQ", "2017-03-01");
+        row.put("XK_JZQ", "2099/12/31");
+        row.put("XK_XZJG", "示例市市场监督管理局");
+        row.put("XK_ZT", "0");
+        return row;
+    }
+
+    /** A table of rows that all have the columns of the first. */
+    @SafeVarargs
+    static String csv(Map<String, String>... rows) {
+        StringBuilder table = new StringBuilder(String.join(",", rows[0].keySet())).append('\n');
+        for (Map<String, String> row : rows) {
+            table.append(row.values().stream().map(Tables::quoted).collect(Collectors.joining(",")))
+                    .append('\n');
+        }
+        return table.toString();
+    }
+
     static String header() {
-        return java.util.Arrays.stream(PenaltyColumn.values()).map(Enum::name).collect(Collectors.joining(","));
+        return String.join(",", ExchangeTable.PENALTY.columns(TableLayout.PRESENT));
     }
 
     static String line(Map<PenaltyColumn, String> row) {
@@ -108,6 +187,14 @@ final class Tables {
     }
 
     static Result read(byte[] table, ImportLimits limits) {
+        return read(ExchangeTable.PENALTY, table, limits);
+    }
+
+    static Result read(ExchangeTable kind, String table) {
+        return read(kind, table.getBytes(StandardCharsets.UTF_8), ImportLimits.standard());
+    }
+
+    static Result read(ExchangeTable kind, byte[] table, ImportLimits limits) {
         List<ImportedRow> records = new ArrayList<>();
         List<ImportFinding> findings = new ArrayList<>();
         ImportSink sink = new ImportSink() {
@@ -122,7 +209,7 @@ final class Tables {
             }
         };
         try {
-            ImportSummary summary = PenaltyTable.read(new ByteArrayInputStream(table), sink, limits);
+            ImportSummary summary = kind.read(new ByteArrayInputStream(table), sink, limits);
             return new Result(summary, records, findings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,10 +1,10 @@
 package io.github.xinyong.examples.cli;
 
+import io.github.xinyong.core.exchange.ExchangeTable;
 import io.github.xinyong.core.exchange.ImportFinding;
 import io.github.xinyong.core.exchange.ImportSink;
 import io.github.xinyong.core.exchange.ImportSummary;
 import io.github.xinyong.core.exchange.ImportedRow;
-import io.github.xinyong.core.exchange.PenaltyTable;
 import io.github.xinyong.core.file.AppendResult;
 import io.github.xinyong.core.file.CreditFile;
 import io.github.xinyong.core.file.Event;
@@ -49,7 +49,7 @@ final class DemoImport implements ImportSink {
     static DemoImport read(Path table, Instant recordedAt) {
         DemoImport imported = new DemoImport(recordedAt);
         try (InputStream in = Files.newInputStream(table)) {
-            imported.summary = PenaltyTable.read(in, imported);
+            imported.summary = ExchangeTable.PENALTY.read(in, imported);
         } catch (NoSuchFileException e) {
             throw new CommandFailure("no-file", table);
         } catch (IOException e) {

@@ -3,31 +3,43 @@ package io.github.xinyong.core.exchange;
 import io.github.xinyong.codes.CitizenIdNumber;
 import io.github.xinyong.codes.CodeNormalizer;
 import io.github.xinyong.codes.PersonalNumbers;
+import io.github.xinyong.core.exchange.ColumnForm.Content;
 import io.github.xinyong.core.exchange.ImportFinding.Code;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row by column, and what has been found about them so far. */
-final class PenaltyRow {
+final class Cells {
 
     // The fewest digits of anything shaped like a person's number.
     private static final int DIGITS_OF_PERSONS = 12;
 
-    private final Map<PenaltyColumn, String> cells = new EnumMap<>(PenaltyColumn.class);
+    private final List<? extends TableColumn> columns;
+    private final TableLayout layout;
+    private final String[] cells;
     private final List<Draft> drafts = new ArrayList<>(0);
     private boolean rejected;
 
-    void put(PenaltyColumn column, String cell) {
-        cells.put(column, cell);
+    Cells(List<? extends TableColumn> columns, TableLayout layout) {
+        this.columns = columns;
+        this.layout = layout;
+        this.cells = new String[columns.size()];
+        Arrays.fill(cells, "");
+    }
+
+    TableLayout layout() {
+        return layout;
+    }
+
+    void put(TableColumn column, String cell) {
+        cells[column.ordinal()] = cell.isBlank() ? "" : cell;
     }
 
     /** Returns the cell of a column, empty where it is blank or the column is missing. */
-    String text(PenaltyColumn column) {
-        String cell = cells.getOrDefault(column, "");
-        return cell.isBlank() ? "" : cell;
+    String text(TableColumn column) {
+        return cells[column.ordinal()];
     }
 
     List<Draft> drafts() {
@@ -39,12 +51,12 @@ final class PenaltyRow {
     }
 
     /** Notes something about a column that lets the row become a record. */
-    void note(Code code, PenaltyColumn column, String found, @Nullable String expected) {
+    void note(Code code, TableColumn column, String found, @Nullable String expected) {
         add(code, column, false, found, expected);
     }
 
     /** Notes something about a column that keeps the row from becoming a record. */
-    void reject(Code code, PenaltyColumn column, String found, @Nullable String expected) {
+    void reject(Code code, TableColumn column, String found, @Nullable String expected) {
         add(code, column, true, found, expected);
     }
 
@@ -56,8 +68,8 @@ final class PenaltyRow {
 
     /** Rejects the row for every required value that is missing. */
     void requireValues() {
-        for (PenaltyColumn column : PenaltyColumn.values()) {
-            if (column.isRequired() && text(column).isEmpty()) {
+        for (TableColumn column : columns) {
+            if (column.isRequired(layout) && text(column).isEmpty()) {
                 reject(Code.REQUIRED, column, "", null);
             }
         }
@@ -65,25 +77,25 @@ final class PenaltyRow {
 
     /** Looks for numbers of persons in all texts; masks what is merely shaped like one. */
     void guardTexts() {
-        for (Map.Entry<PenaltyColumn, String> cell : cells.entrySet()) {
-            String text = cell.getValue();
-            if (cell.getKey().content() != PenaltyColumn.Content.TEXT || !mayHoldNumber(text)) {
+        for (TableColumn column : columns) {
+            String text = text(column);
+            if (column.form().content() != Content.TEXT || !mayHoldNumber(text)) {
                 continue;
             }
             String masked = PersonalNumbers.mask(text);
             if (!masked.equals(text)) {
                 boolean certain = holdsCitizenNumber(text, masked);
-                add(certain ? Code.PERSONAL_NUMBER : Code.PERSONAL_NUMBER_SUSPECT, cell.getKey(), certain, text, null);
-                cell.setValue(masked);
+                add(certain ? Code.PERSONAL_NUMBER : Code.PERSONAL_NUMBER_SUSPECT, column, certain, text, null);
+                cells[column.ordinal()] = masked;
             }
         }
     }
 
-    private void add(Code code, PenaltyColumn column, boolean rejects, String found, @Nullable String expected) {
-        String shown = column.content() == PenaltyColumn.Content.PERSONAL
+    private void add(Code code, TableColumn column, boolean rejects, String found, @Nullable String expected) {
+        String shown = column.form().content() == Content.PERSONAL
                 ? hidden(found)
                 : Draft.shortened(PersonalNumbers.mask(found));
-        add(new Draft(code, column.name(), column.label(), rejects, shown.isEmpty() ? null : shown, expected));
+        add(new Draft(code, column.anyCode(layout), column.label(), rejects, shown.isEmpty() ? null : shown, expected));
     }
 
     /** Hides the number of a document, of whatever form: no more than its ends stay readable. */

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out whom a row is about: an organisation by its code, or a person by the number of a document. */
-final class PenaltySubject {
+final class SubjectCells {
 
     private enum Category {
         ORGANIZATION,
@@ -35,43 +35,42 @@ final class PenaltySubject {
             "个体工商户", Category.INDIVIDUAL_BUSINESS,
             "自然人", Category.PERSON);
 
-    // The code list of document types.
-    private static final Map<String, String> SCHEMES = Map.ofEntries(
-            Map.entry("01", CodeKind.CITIZEN_ID.id()),
-            Map.entry("身份证", CodeKind.CITIZEN_ID.id()),
-            Map.entry("居民身份证", CodeKind.CITIZEN_ID.id()),
-            Map.entry("02", "passport"),
-            Map.entry("护照", "passport"),
-            Map.entry("护照号", "passport"),
-            Map.entry("03", "hong-kong-macao-permit"),
-            Map.entry("港澳居民来往内地通行证", "hong-kong-macao-permit"),
-            Map.entry("04", "taiwan-permit"),
-            Map.entry("台湾居民来往大陆通行证", "taiwan-permit"),
-            Map.entry("05", CodeKind.FOREIGN_PERMANENT.id()),
-            Map.entry("外国人永久居留身份证", CodeKind.FOREIGN_PERMANENT.id()));
+    private final Cells row;
+    private final SubjectColumns columns;
 
-    private final PenaltyRow row;
-
-    PenaltySubject(PenaltyRow row) {
+    SubjectCells(Cells row, SubjectColumns columns) {
         this.row = row;
+        this.columns = columns;
     }
 
     /** Returns the subject, or null after rejecting the row. */
     @Nullable
     CreditSubject read() {
-        String word = row.text(PenaltyColumn.CF_XDR_LB);
-        Category category = CATEGORIES.getOrDefault(word.strip(), Category.UNKNOWN);
-        if (category == Category.UNKNOWN && !word.isEmpty()) {
-            row.note(Code.SUBJECT_CATEGORY_UNKNOWN, PenaltyColumn.CF_XDR_LB, word, "法人及非法人组织 | 自然人 | 个体工商户");
-        }
+        Category category = category();
         representative(category);
         return category == Category.PERSON ? person() : organization(category);
     }
 
+    private Category category() {
+        String word = row.text(columns.category());
+        Category category = CATEGORIES.getOrDefault(word.strip(), Category.UNKNOWN);
+        if (category != Category.UNKNOWN) {
+            return category;
+        }
+        if (!word.isEmpty()) {
+            row.note(Code.SUBJECT_CATEGORY_UNKNOWN, columns.category(), word, "法人及非法人组织 | 自然人 | 个体工商户");
+        }
+        // The former layout has no category: who has only the number of a person's document is a person.
+        boolean onlyPerson = row.text(columns.unifiedCode()).isEmpty()
+                && row.text(columns.organizationCode()).isEmpty()
+                && !row.text(columns.personNumber()).isEmpty();
+        return onlyPerson && row.layout() == TableLayout.FORMER ? Category.PERSON : category;
+    }
+
     private @Nullable CreditSubject organization(Category category) {
-        String name = row.text(PenaltyColumn.CF_XDR_MC);
-        SubjectCode code = code(PenaltyColumn.CF_XDR_SHXYM, CodeKind.USCC);
-        if (code == null && row.text(PenaltyColumn.CF_XDR_SHXYM).isEmpty()) {
+        String name = row.text(columns.name());
+        SubjectCode code = code(columns.unifiedCode(), CodeKind.USCC);
+        if (code == null && row.text(columns.unifiedCode()).isEmpty()) {
             code = organizationCode();
         }
         if (code == null) {
@@ -83,8 +82,8 @@ final class PenaltySubject {
             if (individual != (category == Category.INDIVIDUAL_BUSINESS)) {
                 row.note(
                         Code.CATEGORY_CODE_MISMATCH,
-                        PenaltyColumn.CF_XDR_LB,
-                        row.text(PenaltyColumn.CF_XDR_LB),
+                        columns.category(),
+                        row.text(columns.category()),
                         individual ? "个体工商户" : "法人及非法人组织");
             }
         }
@@ -93,59 +92,56 @@ final class PenaltySubject {
 
     /** An organisation without unified code may still be known by the older organisation code. */
     private @Nullable SubjectCode organizationCode() {
-        if (row.text(PenaltyColumn.CF_XDR_ZZJG).isEmpty()) {
-            row.reject(Code.REQUIRED, PenaltyColumn.CF_XDR_SHXYM, "", null);
+        if (row.text(columns.organizationCode()).isEmpty()) {
+            row.reject(Code.REQUIRED, columns.unifiedCode(), "", null);
             return null;
         }
-        row.note(Code.CONDITIONAL_MISSING, PenaltyColumn.CF_XDR_SHXYM, "", null);
-        return code(PenaltyColumn.CF_XDR_ZZJG, CodeKind.ORG_CODE);
+        row.note(Code.CONDITIONAL_MISSING, columns.unifiedCode(), "", null);
+        return code(columns.organizationCode(), CodeKind.ORG_CODE);
     }
 
     private @Nullable CreditSubject person() {
-        String number = row.text(PenaltyColumn.CF_XDR_ZJHM);
+        String number = row.text(columns.personNumber());
         if (number.isEmpty()) {
-            row.reject(Code.REQUIRED, PenaltyColumn.CF_XDR_ZJHM, "", null);
+            row.reject(Code.REQUIRED, columns.personNumber(), "", null);
             return null;
         }
-        if (!row.text(PenaltyColumn.CF_XDR_SHXYM).isEmpty()) {
-            row.note(
-                    Code.CATEGORY_CODE_MISMATCH,
-                    PenaltyColumn.CF_XDR_SHXYM,
-                    row.text(PenaltyColumn.CF_XDR_SHXYM),
-                    null);
+        if (!row.text(columns.unifiedCode()).isEmpty()) {
+            row.note(Code.CATEGORY_CODE_MISMATCH, columns.unifiedCode(), row.text(columns.unifiedCode()), null);
         }
-        String scheme = scheme(PenaltyColumn.CF_XDR_ZJLX, number);
+        String scheme = scheme(columns.personType(), number);
         Optional<CodeKind> kind = CodeKind.ofId(scheme);
         if (kind.isPresent()) {
-            SubjectCode code = code(PenaltyColumn.CF_XDR_ZJHM, kind.get());
-            return code == null ? null : Person.of(SubjectId.of(code), row.text(PenaltyColumn.CF_XDR_MC));
+            SubjectCode code = code(columns.personNumber(), kind.get());
+            return code == null ? null : Person.of(SubjectId.of(code), row.text(columns.name()));
         }
         String stripped = number.strip();
         if (!stripped.equals(number)) {
-            row.note(Code.NORMALIZED, PenaltyColumn.CF_XDR_ZJHM, number, null);
+            row.note(Code.NORMALIZED, columns.personNumber(), number, null);
         }
-        return Person.of(SubjectId.of(scheme, stripped), row.text(PenaltyColumn.CF_XDR_MC));
+        return Person.of(SubjectId.of(scheme, stripped), row.text(columns.name()));
     }
 
     /** The representative's number is looked at and forgotten: nobody has a use for it here. */
     private void representative(Category category) {
-        if (category == Category.ORGANIZATION && row.text(PenaltyColumn.CF_FRDB).isEmpty()) {
-            row.note(Code.CONDITIONAL_MISSING, PenaltyColumn.CF_FRDB, "", null);
+        if (category == Category.ORGANIZATION
+                && row.text(columns.representative()).isEmpty()) {
+            row.note(Code.CONDITIONAL_MISSING, columns.representative(), "", null);
         }
-        String number = row.text(PenaltyColumn.CF_FR_ZJHM);
+        String number = row.text(columns.representativeNumber());
         if (!number.isEmpty()) {
-            Optional<CodeKind> kind = CodeKind.ofId(scheme(PenaltyColumn.CF_FR_ZJLX, number));
+            Optional<CodeKind> kind = CodeKind.ofId(scheme(columns.representativeType(), number));
             if (kind.isPresent()
                     && kind.get().check(CodeNormalizer.normalize(number)).verdict() == CodeCheck.Verdict.INVALID) {
-                row.note(Code.REPRESENTATIVE_NUMBER_INVALID, PenaltyColumn.CF_FR_ZJHM, number, null);
+                row.note(Code.REPRESENTATIVE_NUMBER_INVALID, columns.representativeNumber(), number, null);
             }
         }
     }
 
     /** Returns the scheme of a document; without a known type, what is shaped like one is a citizen number. */
-    private String scheme(PenaltyColumn column, String number) {
+    private String scheme(TableColumn column, String number) {
         String type = row.text(column).strip();
-        String scheme = SCHEMES.get(type);
+        String scheme = DocumentTypes.scheme(type);
         if (CodeKind.CITIZEN_ID.id().equals(scheme) && CodeKind.CITIZEN_ID_15.isValid(number)) {
             return CodeKind.CITIZEN_ID_15.id();
         }
@@ -155,11 +151,11 @@ final class PenaltySubject {
         if (!type.isEmpty()) {
             row.note(Code.DOCUMENT_TYPE_UNKNOWN, column, type, "身份证 | 护照 | …");
         }
-        return PersonalNumbers.contains(number) ? CodeKind.CITIZEN_ID.id() : "document";
+        return PersonalNumbers.contains(number) ? CodeKind.CITIZEN_ID.id() : DocumentTypes.ANY;
     }
 
     /** Returns the code in a column, or null after rejecting the row if there is something else. */
-    private @Nullable SubjectCode code(PenaltyColumn column, CodeKind kind) {
+    private @Nullable SubjectCode code(TableColumn column, CodeKind kind) {
         String text = row.text(column);
         if (text.isEmpty()) {
             return null;
