@@ -134,10 +134,12 @@ public final class CreditRecord {
         sink.bases("bases", bases);
         writeDates(sink);
         if (details != OpenDetails.NONE) {
+            // The form comes before its fields, so that a stream can be read without looking ahead.
             sink.beginObject("details");
+            sink.beginObject(MemberSink.constantId(details.detailsType()));
             details.writeTo(sink);
             sink.endObject();
-            sink.constant("detailsType", details.detailsType());
+            sink.endObject();
         }
         sink.text("id", id);
         sink.constant("polarity", polarity);
