@@ -28,7 +28,9 @@ class PrivacyTest {
     static Stream<Object> holders() {
         Person person = Person.of(NUMBER, "秘密姓名");
         CreditRecord record = CreditRecord.builder("A", CreditRecord.PENALTY)
-                .details(PenaltyDetails.builder().facts("秘密事实").build())
+                .details(PenaltyDetails.builder()
+                        .set(PenaltyDetails.FACTS, "秘密事实")
+                        .build())
                 .source(Source.of("示例机关").withReceivedDigest("秘密摘要"))
                 .build();
         AppendResult result = CreditFile.open("f-1", person)

@@ -10,6 +10,7 @@ import io.github.xinyong.core.record.Polarity;
 import io.github.xinyong.core.record.RecordDate;
 import io.github.xinyong.core.record.Source;
 import io.github.xinyong.core.subject.CreditSubject;
+import io.github.xinyong.core.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,28 +67,30 @@ final class PenaltyMapper implements RowMapper {
         }
         row.put(SubjectColumns.OF_PENALTY, subject);
         row.put(PenaltyColumn.CF_WSH, record.source().documentNumber());
-        row.put(PenaltyColumn.CF_WFXW, details.violation());
-        row.put(PenaltyColumn.CF_SY, details.facts());
+        row.put(PenaltyColumn.CF_WFXW, details.get(PenaltyDetails.VIOLATION));
+        row.put(PenaltyColumn.CF_SY, details.get(PenaltyDetails.FACTS));
         row.put(
                 PenaltyColumn.CF_YJ,
                 record.bases().stream().map(LegalBasis::toString).collect(Collectors.joining("；")));
         row.put(PenaltyColumn.CF_CFLB, categories(details));
-        row.put(PenaltyColumn.CF_NR, details.content());
-        row.put(PenaltyColumn.CF_NR_FK, details.fine());
-        row.put(PenaltyColumn.CF_NR_WFFF, details.confiscated());
-        row.put(PenaltyColumn.CF_NR_ZKDX, details.licence());
+        row.put(PenaltyColumn.CF_NR, details.get(PenaltyDetails.CONTENT));
+        row.put(PenaltyColumn.CF_NR_FK, details.get(PenaltyDetails.FINE));
+        row.put(PenaltyColumn.CF_NR_WFFF, details.get(PenaltyDetails.CONFISCATED));
+        row.put(PenaltyColumn.CF_NR_ZKDX, details.get(PenaltyDetails.LICENCE));
         row.put(PenaltyColumn.CF_JDRQ, record.date(RecordDate.DECIDED), null);
         row.put(PenaltyColumn.CF_YXQ, record.date(RecordDate.EFFECTIVE_TO), TableDates.OPEN_END);
-        row.put(PenaltyColumn.CF_GSJZQ, details.statedPublicityEnd());
+        row.put(PenaltyColumn.CF_GSJZQ, details.get(PenaltyDetails.STATED_PUBLICITY_END), null);
         row.put(PenaltyColumn.CF_CFJG, PenaltyColumn.CF_CFJGDM, record.source());
         row.put(PenaltyColumn.CF_SJLY, PenaltyColumn.CF_SJLYDM, author);
-        row.put(PenaltyColumn.BZ, details.remark());
+        row.put(PenaltyColumn.BZ, details.get(PenaltyDetails.REMARK));
     }
 
     private static String categories(PenaltyDetails details) {
-        return details.categoriesText().isEmpty()
-                ? details.categories().stream().map(PenaltyCategory::chinese).collect(Collectors.joining(";"))
-                : details.categoriesText();
+        return details.get(PenaltyDetails.CATEGORIES_TEXT).isEmpty()
+                ? details.get(PenaltyDetails.CATEGORIES).stream()
+                        .map(PenaltyCategory::chinese)
+                        .collect(Collectors.joining(";"))
+                : details.get(PenaltyDetails.CATEGORIES_TEXT);
     }
 
     private static PenaltyDetails details(
@@ -97,16 +100,16 @@ final class PenaltyMapper implements RowMapper {
             @Nullable Money confiscated,
             @Nullable LocalDate statedEnd) {
         return PenaltyDetails.builder()
-                .categories(categories.known())
-                .categoriesText(Categories.stated(row))
-                .violation(row.text(PenaltyColumn.CF_WFXW))
-                .facts(row.text(PenaltyColumn.CF_SY))
-                .content(row.text(PenaltyColumn.CF_NR))
-                .fine(fine)
-                .confiscated(confiscated)
-                .licence(row.text(PenaltyColumn.CF_NR_ZKDX))
-                .statedPublicityEnd(statedEnd)
-                .remark(row.text(PenaltyColumn.BZ))
+                .set(PenaltyDetails.CATEGORIES, categories.known())
+                .set(PenaltyDetails.CATEGORIES_TEXT, Categories.stated(row))
+                .set(PenaltyDetails.VIOLATION, row.text(PenaltyColumn.CF_WFXW))
+                .set(PenaltyDetails.FACTS, row.text(PenaltyColumn.CF_SY))
+                .set(PenaltyDetails.CONTENT, row.text(PenaltyColumn.CF_NR))
+                .set(PenaltyDetails.FINE, fine)
+                .set(PenaltyDetails.CONFISCATED, confiscated)
+                .set(PenaltyDetails.LICENCE, row.text(PenaltyColumn.CF_NR_ZKDX))
+                .set(PenaltyDetails.STATED_PUBLICITY_END, statedEnd == null ? null : PartialDate.of(statedEnd))
+                .set(PenaltyDetails.REMARK, row.text(PenaltyColumn.BZ))
                 .build();
     }
 

@@ -52,13 +52,13 @@ final class PermitMapper implements RowMapper {
                 .date(RecordDate.EFFECTIVE_TO, TableDates.lastDay(until))
                 .source(body)
                 .details(PermitDetails.builder()
-                        .category(row.text(PermitColumn.XK_XKLB))
-                        .documentName(row.text(PermitColumn.XK_XKWS))
-                        .certificateName(row.text(PermitColumn.XK_XKZS))
-                        .certificateNumber(row.text(PermitColumn.XK_XKBH))
-                        .content(row.text(PermitColumn.XK_NR))
-                        .status(row.text(PermitColumn.XK_ZT))
-                        .remark(row.text(PermitColumn.BZ))
+                        .set(PermitDetails.CATEGORY, row.text(PermitColumn.XK_XKLB))
+                        .set(PermitDetails.DOCUMENT_NAME, row.text(PermitColumn.XK_XKWS))
+                        .set(PermitDetails.CERTIFICATE_NAME, row.text(PermitColumn.XK_XKZS))
+                        .set(PermitDetails.CERTIFICATE_NUMBER, row.text(PermitColumn.XK_XKBH))
+                        .set(PermitDetails.CONTENT, row.text(PermitColumn.XK_NR))
+                        .set(PermitDetails.STATUS, row.text(PermitColumn.XK_ZT))
+                        .set(PermitDetails.REMARK, row.text(PermitColumn.BZ))
                         .build())
                 .build();
         return new Said(subject, record, author.body().isEmpty() ? authority : author);
@@ -70,19 +70,19 @@ final class PermitMapper implements RowMapper {
             throw new IllegalArgumentException("The permit table holds permits only, not " + record.typeId());
         }
         row.put(SubjectColumns.OF_PERMIT, subject);
-        row.put(PermitColumn.XK_XKWS, details.documentName());
+        row.put(PermitColumn.XK_XKWS, details.get(PermitDetails.DOCUMENT_NAME));
         row.put(PermitColumn.XK_WSH, record.source().documentNumber());
-        row.put(PermitColumn.XK_XKLB, details.category());
-        row.put(PermitColumn.XK_XKZS, details.certificateName());
-        row.put(PermitColumn.XK_XKBH, details.certificateNumber());
-        row.put(PermitColumn.XK_NR, details.content());
+        row.put(PermitColumn.XK_XKLB, details.get(PermitDetails.CATEGORY));
+        row.put(PermitColumn.XK_XKZS, details.get(PermitDetails.CERTIFICATE_NAME));
+        row.put(PermitColumn.XK_XKBH, details.get(PermitDetails.CERTIFICATE_NUMBER));
+        row.put(PermitColumn.XK_NR, details.get(PermitDetails.CONTENT));
         row.put(PermitColumn.XK_JDRQ, record.date(RecordDate.DECIDED), null);
         row.put(PermitColumn.XK_YXQZ, record.date(RecordDate.EFFECTIVE_FROM), null);
         row.put(PermitColumn.XK_YXQZI, record.date(RecordDate.EFFECTIVE_TO), TableDates.OPEN_END);
         row.put(PermitColumn.XK_XKJG, PermitColumn.XK_XKJGDM, record.source());
-        row.put(PermitColumn.XK_ZT, details.status());
+        row.put(PermitColumn.XK_ZT, details.get(PermitDetails.STATUS));
         row.put(PermitColumn.XK_LYDW, PermitColumn.XK_LYDWDM, author);
-        row.put(PermitColumn.BZ, details.remark());
+        row.put(PermitColumn.BZ, details.get(PermitDetails.REMARK));
     }
 
     private static void category(Cells row) {

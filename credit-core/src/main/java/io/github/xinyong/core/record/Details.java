@@ -3,9 +3,9 @@ package io.github.xinyong.core.record;
 /**
  * What a record says beyond the members every record has.
  *
- * <p>Typed where the library knows the form, {@link OpenDetails} for anything else.
+ * <p>{@link TypedDetails} where the library knows the form, {@link OpenDetails} for anything else.
  */
-public sealed interface Details permits PenaltyDetails, PermitDetails, OpenDetails {
+public sealed interface Details permits TypedDetails, OpenDetails {
 
     /** Returns which form this is. */
     DetailsType detailsType();

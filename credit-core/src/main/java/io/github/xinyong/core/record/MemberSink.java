@@ -1,7 +1,9 @@
 package io.github.xinyong.core.record;
 
 import io.github.xinyong.core.law.LegalBasis;
+import io.github.xinyong.core.subject.SubjectId;
 import io.github.xinyong.core.time.PartialDate;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,28 @@ public interface MemberSink {
     default void constant(String name, @Nullable Enum<?> value) {
         if (value != null) {
             text(name, constantId(value));
+        }
+    }
+
+    /** Takes in a number in plain notation, as a text, unless it is null. */
+    default void decimal(String name, @Nullable BigDecimal value) {
+        if (value != null) {
+            text(name, value.toPlainString());
+        }
+    }
+
+    /** Takes in constants by their ids, in their order, unless there are none. */
+    default void constants(String name, Collection<? extends Enum<?>> values) {
+        texts(name, values.stream().map(MemberSink::constantId).toList());
+    }
+
+    /** Takes in a subject's number, whole, as an object of {@code scheme} and {@code value}, unless it is null. */
+    default void subject(String name, @Nullable SubjectId value) {
+        if (value != null) {
+            beginObject(name);
+            text("scheme", value.scheme());
+            text("value", value.value());
+            endObject();
         }
     }
 

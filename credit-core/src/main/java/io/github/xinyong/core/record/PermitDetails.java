@@ -1,173 +1,38 @@
 package io.github.xinyong.core.record;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-
 /**
  * An administrative permit as the publicity tables (双公示) state it.
  *
- * <p>Deciding authority and document number are in the record's {@link Source}, the dates in the record. Texts are kept as
- * stated and may be empty.
+ * <p>Deciding authority and document number are in the record's {@link Source}, the dates of decision and validity in the
+ * record.
  */
-public final class PermitDetails implements Details {
+public final class PermitDetails extends TypedDetails {
 
-    private final String category;
-    private final String documentName;
-    private final String certificateName;
-    private final String certificateNumber;
-    private final String content;
-    private final String status;
-    private final String remark;
+    private static final DetailsForm<PermitDetails> FIELDS = new DetailsForm<>(DetailsType.PERMIT, PermitDetails::new);
 
-    private PermitDetails(Builder builder) {
-        this.category = builder.category;
-        this.documentName = builder.documentName;
-        this.certificateName = builder.certificateName;
-        this.certificateNumber = builder.certificateNumber;
-        this.content = builder.content;
-        this.status = builder.status;
-        this.remark = builder.remark;
+    /** The category in the words of the source, such as 普通 or 01. */
+    public static final DetailsField<String> CATEGORY = FIELDS.term("category");
+    /** The name of the decision document. */
+    public static final DetailsField<String> DOCUMENT_NAME = FIELDS.term("documentName");
+    /** The name of the certificate. */
+    public static final DetailsField<String> CERTIFICATE_NAME = FIELDS.term("certificateName");
+    /** The number of the certificate. */
+    public static final DetailsField<String> CERTIFICATE_NUMBER = FIELDS.term("certificateNumber");
+    /** What is permitted. */
+    public static final DetailsField<String> CONTENT = FIELDS.text("content");
+    /** Whether the permit is valid, in the words of the source: its claim, such as {@code 1} or 有效. */
+    public static final DetailsField<String> STATUS = FIELDS.term("status");
+    /** A remark. */
+    public static final DetailsField<String> REMARK = FIELDS.text("remark");
+
+    static final DetailsForm<PermitDetails> FORM = FIELDS.end();
+
+    private PermitDetails(Builder<PermitDetails> builder) {
+        super(builder);
     }
 
-    /** Returns a builder in which every text is empty and nothing else is known. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Returns the category in the words of the source. */
-    public String category() {
-        return category;
-    }
-
-    /** Returns the name of the decision document. */
-    public String documentName() {
-        return documentName;
-    }
-
-    /** Returns the name of the certificate. */
-    public String certificateName() {
-        return certificateName;
-    }
-
-    /** Returns the number of the certificate. */
-    public String certificateNumber() {
-        return certificateNumber;
-    }
-
-    /** Returns what is permitted. */
-    public String content() {
-        return content;
-    }
-
-    /** Returns whether the permit is valid, in the words of the source: its claim, such as {@code 1} or 有效. */
-    public String status() {
-        return status;
-    }
-
-    /** Returns the remark. */
-    public String remark() {
-        return remark;
-    }
-
-    @Override
-    public DetailsType detailsType() {
-        return DetailsType.PERMIT;
-    }
-
-    @Override
-    public void writeTo(MemberSink sink) {
-        sink.text("category", category);
-        sink.text("certificateName", certificateName);
-        sink.text("certificateNumber", certificateNumber);
-        sink.text("content", content);
-        sink.text("documentName", documentName);
-        sink.text("remark", remark);
-        sink.text("status", status);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof PermitDetails that
-                && category.equals(that.category)
-                && documentName.equals(that.documentName)
-                && certificateName.equals(that.certificateName)
-                && certificateNumber.equals(that.certificateNumber)
-                && content.equals(that.content)
-                && status.equals(that.status)
-                && remark.equals(that.remark);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(category, documentName, certificateName, certificateNumber, content, status, remark);
-    }
-
-    /** Returns the category only: the content may name persons. */
-    @Override
-    public String toString() {
-        return "PermitDetails[" + category + "]";
-    }
-
-    /** Collects details; not thread-safe. */
-    public static final class Builder {
-
-        private String category = "";
-        private String documentName = "";
-        private String certificateName = "";
-        private String certificateNumber = "";
-        private String content = "";
-        private String status = "";
-        private String remark = "";
-
-        private Builder() {}
-
-        /** Sets the category in the words of the source. */
-        public Builder category(String value) {
-            this.category = requireNonNull(value, "value");
-            return this;
-        }
-
-        /** Sets the name of the decision document. */
-        public Builder documentName(String value) {
-            this.documentName = requireNonNull(value, "value");
-            return this;
-        }
-
-        /** Sets the name of the certificate. */
-        public Builder certificateName(String value) {
-            this.certificateName = requireNonNull(value, "value");
-            return this;
-        }
-
-        /** Sets the number of the certificate. */
-        public Builder certificateNumber(String value) {
-            this.certificateNumber = requireNonNull(value, "value");
-            return this;
-        }
-
-        /** Sets what is permitted. */
-        public Builder content(String value) {
-            this.content = requireNonNull(value, "value");
-            return this;
-        }
-
-        /** Sets whether the permit is valid, in the words of the source. */
-        public Builder status(String value) {
-            this.status = requireNonNull(value, "value");
-            return this;
-        }
-
-        /** Sets the remark. */
-        public Builder remark(String value) {
-            this.remark = requireNonNull(value, "value");
-            return this;
-        }
-
-        /** Returns the details. */
-        public PermitDetails build() {
-            return new PermitDetails(this);
-        }
+    /** Returns a builder in which nothing is stated. */
+    public static Builder<PermitDetails> builder() {
+        return FORM.builder();
     }
 }

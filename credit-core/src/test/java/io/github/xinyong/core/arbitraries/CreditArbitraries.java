@@ -6,6 +6,7 @@ import io.github.xinyong.codes.UnifiedSocialCreditCode;
 import io.github.xinyong.core.file.CreditFile;
 import io.github.xinyong.core.law.LegalBasis;
 import io.github.xinyong.core.record.CreditRecord;
+import io.github.xinyong.core.record.DetailsType;
 import io.github.xinyong.core.record.JsonValue;
 import io.github.xinyong.core.record.Money;
 import io.github.xinyong.core.record.PenaltyCategory;
@@ -15,6 +16,7 @@ import io.github.xinyong.core.record.Polarity;
 import io.github.xinyong.core.record.RecordDate;
 import io.github.xinyong.core.record.Severity;
 import io.github.xinyong.core.record.Source;
+import io.github.xinyong.core.record.TypedDetails;
 import io.github.xinyong.core.subject.CreditSubject;
 import io.github.xinyong.core.subject.Organization;
 import io.github.xinyong.core.subject.Person;
@@ -108,8 +110,8 @@ public final class CreditArbitraries {
                         .source(Source.of(body).withDocumentNumber(id))
                         .basis(LegalBasis.of("PENALTY-2021", "art 9"))
                         .details(PenaltyDetails.builder()
-                                .categories(categories)
-                                .fine(fine)
+                                .set(PenaltyDetails.CATEGORIES, categories)
+                                .set(PenaltyDetails.FINE, fine)
                                 .build())
                         .build());
     }
@@ -121,8 +123,20 @@ public final class CreditArbitraries {
                         .date(RecordDate.DECIDED, decided)
                         .date(RecordDate.EFFECTIVE_FROM, from)
                         .source(Source.of(body).withDocumentNumber(id))
-                        .details(PermitDetails.builder().category("普通").build())
+                        .details(PermitDetails.builder()
+                                .set(PermitDetails.CATEGORY, "普通")
+                                .build())
                         .build());
+    }
+
+    /** Returns details of every typed form, each field stated or not. */
+    public static Arbitrary<TypedDetails> typedDetails() {
+        return DetailsArbitraries.ofAnyForm();
+    }
+
+    /** Returns details of one form, each field stated or not. */
+    public static Arbitrary<TypedDetails> typedDetails(DetailsType form) {
+        return DetailsArbitraries.of(form);
     }
 
     /** Returns penalties and permits. */

@@ -4,6 +4,7 @@ import io.github.xinyong.core.file.CreditFile;
 import io.github.xinyong.core.record.CreditRecord;
 import io.github.xinyong.core.record.JsonValue;
 import io.github.xinyong.core.record.Money;
+import io.github.xinyong.core.record.TypedDetails;
 import io.github.xinyong.core.subject.CreditSubject;
 import io.github.xinyong.core.subject.Organization;
 import io.github.xinyong.core.subject.Person;
@@ -27,6 +28,7 @@ public final class CreditArbitraryProvider implements ArbitraryProvider {
             Money.class, CreditArbitraries::amounts,
             CreditRecord.class, CreditArbitraries::records,
             JsonValue.class, CreditArbitraries::jsonValues,
+            TypedDetails.class, CreditArbitraries::typedDetails,
             CreditFile.class, CreditArbitraries::files);
 
     /** Makes the provider; called by jqwik. */

@@ -124,10 +124,11 @@ class ExchangeTableTest {
             assertThat(record.id()).isEqualTo("示例市市场监督管理局/示例市监罚〔2017〕1号");
             assertThat(record.date(RecordDate.DECIDED)).isEqualTo(PartialDate.parse("2017-03-01"));
             PenaltyDetails details = (PenaltyDetails) record.details();
-            assertThat(details.categories()).containsExactly(PenaltyCategory.WARNING, PenaltyCategory.FINE);
-            assertThat(details.categoriesText()).isEqualTo("警告;罚款");
-            assertThat(details.violation()).isEqualTo("示例第1公司虚假宣传案");
-            assertThat(details.content()).isEqualTo("警告并罚款5000元");
+            assertThat(details.get(PenaltyDetails.CATEGORIES))
+                    .containsExactly(PenaltyCategory.WARNING, PenaltyCategory.FINE);
+            assertThat(details.get(PenaltyDetails.CATEGORIES_TEXT)).isEqualTo("警告;罚款");
+            assertThat(details.get(PenaltyDetails.VIOLATION)).isEqualTo("示例第1公司虚假宣传案");
+            assertThat(details.get(PenaltyDetails.CONTENT)).isEqualTo("警告并罚款5000元");
             assertThat(result.records().get(0).author().body()).isEqualTo("示例市市场监督管理局");
         }
 
@@ -138,8 +139,8 @@ class ExchangeTableTest {
             CreditRecord record = result.records().get(0).record();
             assertThat(record.date(RecordDate.EFFECTIVE_TO)).isNull();
             PermitDetails details = (PermitDetails) record.details();
-            assertThat(details.documentName()).isEqualTo("示例经营许可");
-            assertThat(details.category()).isEqualTo("普通");
+            assertThat(details.get(PermitDetails.DOCUMENT_NAME)).isEqualTo("示例经营许可");
+            assertThat(details.get(PermitDetails.CATEGORY)).isEqualTo("普通");
         }
 
         @Test
@@ -193,7 +194,7 @@ class ExchangeTableTest {
             row.put("XK_ZT", status);
             Result result = read(ExchangeTable.PERMIT, csv(row));
             assertThat(result.codes()).isEqualTo(code.equals("NONE") ? List.of() : List.of(code));
-            assertThat(((PermitDetails) result.records().get(0).record().details()).status())
+            assertThat(((PermitDetails) result.records().get(0).record().details()).get(PermitDetails.STATUS))
                     .isEqualTo(status);
         }
     }
@@ -216,12 +217,12 @@ class ExchangeTableTest {
             assertThat(record.date(RecordDate.EFFECTIVE_TO)).hasToString("2029-03-01");
             assertThat(record.details())
                     .isEqualTo(PermitDetails.builder()
-                            .category("普通")
-                            .documentName("准予行政许可决定书")
-                            .certificateName("示例许可证")
-                            .certificateNumber("许1")
-                            .content("经营示例,\"甲\"类")
-                            .status("1")
+                            .set(PermitDetails.CATEGORY, "普通")
+                            .set(PermitDetails.DOCUMENT_NAME, "准予行政许可决定书")
+                            .set(PermitDetails.CERTIFICATE_NAME, "示例许可证")
+                            .set(PermitDetails.CERTIFICATE_NUMBER, "许1")
+                            .set(PermitDetails.CONTENT, "经营示例,\"甲\"类")
+                            .set(PermitDetails.STATUS, "1")
                             .build());
         }
 
@@ -233,7 +234,7 @@ class ExchangeTableTest {
             row.put("XK_XKLB", "备案");
             Result result = read(ExchangeTable.PERMIT, csv(row));
             assertThat(result.codes()).containsExactly("PERMIT_CATEGORY_UNKNOWN");
-            assertThat(((PermitDetails) result.records().get(0).record().details()).category())
+            assertThat(((PermitDetails) result.records().get(0).record().details()).get(PermitDetails.CATEGORY))
                     .isEqualTo("备案");
         }
 

@@ -25,7 +25,6 @@ import io.github.xinyong.core.subject.Person;
 import io.github.xinyong.core.subject.SubjectKind;
 import io.github.xinyong.core.time.PartialDate;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,6 +32,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -75,20 +75,22 @@ class PenaltyTableTest {
             assertThat(record.bases()).extracting(Object::toString).containsExactly("《某法》第二十条");
             assertThat(record.details())
                     .isEqualTo(PenaltyDetails.builder()
-                            .categories(List.of(
-                                    PenaltyCategory.WARNING,
-                                    PenaltyCategory.FINE,
-                                    PenaltyCategory.CONFISCATION_OF_GAINS,
-                                    PenaltyCategory.PERMIT_SUSPENDED))
-                            .categoriesText("警告；罚款、没收违法所得;暂扣许可证件")
-                            .violation("虚假宣传")
-                            .facts("在网页上\n作虚假宣传,情节\"轻微\"")
-                            .content("警告并罚款5000元")
-                            .fine(Money.ofFen(500_000))
-                            .confiscated(Money.ofFen(1_234_567))
-                            .licence("示例许可证")
-                            .statedPublicityEnd(LocalDate.parse("2027-03-01"))
-                            .remark("无")
+                            .set(
+                                    PenaltyDetails.CATEGORIES,
+                                    Set.of(
+                                            PenaltyCategory.WARNING,
+                                            PenaltyCategory.FINE,
+                                            PenaltyCategory.CONFISCATION_OF_GAINS,
+                                            PenaltyCategory.PERMIT_SUSPENDED))
+                            .set(PenaltyDetails.CATEGORIES_TEXT, "警告；罚款、没收违法所得;暂扣许可证件")
+                            .set(PenaltyDetails.VIOLATION, "虚假宣传")
+                            .set(PenaltyDetails.FACTS, "在网页上\n作虚假宣传,情节\"轻微\"")
+                            .set(PenaltyDetails.CONTENT, "警告并罚款5000元")
+                            .set(PenaltyDetails.FINE, Money.ofFen(500_000))
+                            .set(PenaltyDetails.CONFISCATED, Money.ofFen(1_234_567))
+                            .set(PenaltyDetails.LICENCE, "示例许可证")
+                            .set(PenaltyDetails.STATED_PUBLICITY_END, PartialDate.parse("2027-03-01"))
+                            .set(PenaltyDetails.REMARK, "无")
                             .build());
         }
 
@@ -414,7 +416,7 @@ class PenaltyTableTest {
         row.put(PenaltyColumn.CF_SY, "某人，证件" + wrongCheck());
         PenaltyDetails details =
                 (PenaltyDetails) read(table(row)).records().get(0).record().details();
-        assertThat(details.facts()).isEqualTo("某人，证件" + masked(wrongCheck()));
+        assertThat(details.get(PenaltyDetails.FACTS)).isEqualTo("某人，证件" + masked(wrongCheck()));
     }
 
     @Test

@@ -97,11 +97,13 @@ class TableWriterProperties {
                         .date(RecordDate.DECIDED, PartialDate.ofYear(2024))
                         .build(),
                 good.toBuilder()
-                        .details(PenaltyDetails.builder().facts("\u0000").build())
+                        .details(PenaltyDetails.builder()
+                                .set(PenaltyDetails.FACTS, "\u0000")
+                                .build())
                         .build(),
                 good.toBuilder()
                         .details(PenaltyDetails.builder()
-                                .fine(new Money(1, "USD"))
+                                .set(PenaltyDetails.FINE, new Money(1, "USD"))
                                 .build())
                         .build(),
                 CreditRecord.builder("1", CreditRecord.PERMIT).build());
