@@ -2,6 +2,7 @@ package io.github.xinyong.core.record;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.xinyong.core.Plugins;
 import io.github.xinyong.core.law.LegalBasis;
 import io.github.xinyong.core.time.PartialDate;
 import java.time.LocalDate;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * One thing on record about a subject: a penalty, a permit, a judgment, an award.
  *
  * <p>The record says what the thing is. Who said so and when, whether it was corrected, disputed, repaired or withdrawn, is
- * told by the entries of the file. So two versions of one thing are two records with the same {@link #id()}.
+ * told by the entries of the file. So two versions of one thing are two records with the same {@link #id()}; each statement
+ * about it has an id of its own, the place of its entry in the file, and where the source gives one,
+ * {@link Source#statementId()}.
  *
  * <pre>{@code
  * CreditRecord penalty = CreditRecord.builder("某市监罚〔2024〕1号", CreditRecord.PENALTY)
@@ -40,10 +43,12 @@ public final class CreditRecord {
     private final String typeId;
     private final Polarity polarity;
     private final Severity severity;
+    private final @Nullable Area area;
     private final @Nullable Money amount;
     private final @Nullable PartialDate[] dates;
     private final Source source;
     private final List<LegalBasis> bases;
+    private final List<Evidence> evidence;
     private final Details details;
 
     private CreditRecord(Builder builder) {
@@ -51,10 +56,12 @@ public final class CreditRecord {
         this.typeId = builder.typeId;
         this.polarity = builder.polarity;
         this.severity = builder.severity;
+        this.area = builder.area;
         this.amount = builder.amount;
         this.dates = builder.dates.clone();
         this.source = builder.source;
         this.bases = List.copyOf(builder.bases);
+        this.evidence = List.copyOf(builder.evidence);
         this.details = builder.details;
     }
 
@@ -74,11 +81,13 @@ public final class CreditRecord {
         Builder builder = new Builder(id, typeId)
                 .polarity(polarity)
                 .severity(severity)
+                .area(area)
                 .amount(amount)
                 .source(source)
                 .details(details);
         System.arraycopy(dates, 0, builder.dates, 0, dates.length);
         builder.bases.addAll(bases);
+        builder.evidence.addAll(evidence);
         return builder;
     }
 
@@ -102,6 +111,33 @@ public final class CreditRecord {
         return severity;
     }
 
+    /**
+     * Returns this record with the severity that the classifiers among some plug-ins agree on.
+     *
+     * <p>What the source says stands: only an undetermined severity changes. Classifiers that cannot tell are not counted;
+     * where two that can tell differ, the severity stays undetermined.
+     */
+    public CreditRecord classifiedBy(Plugins plugins) {
+        Severity agreed = Severity.UNDETERMINED;
+        if (severity == Severity.UNDETERMINED) {
+            for (SeverityClassifier classifier : plugins.all(SeverityClassifier.class)) {
+                Severity said = classifier.classify(this);
+                if (said != Severity.UNDETERMINED && agreed != Severity.UNDETERMINED && said != agreed) {
+                    return this;
+                }
+                agreed = said == Severity.UNDETERMINED ? agreed : said;
+            }
+        }
+        return agreed == Severity.UNDETERMINED
+                ? this
+                : toBuilder().severity(agreed).build();
+    }
+
+    /** Returns the area that the record itself states, or null; then it is that of its type. */
+    public @Nullable Area area() {
+        return area;
+    }
+
     /** Returns the amount, or null where there is none; of a penalty the fine. */
     public @Nullable Money amount() {
         return amount;
@@ -123,6 +159,11 @@ public final class CreditRecord {
         return bases;
     }
 
+    /** Returns the documents it can be checked against, in the order named; empty where none is named. */
+    public List<Evidence> evidence() {
+        return evidence;
+    }
+
     /** Returns the details; {@link OpenDetails#NONE} where there are none. */
     public Details details() {
         return details;
@@ -131,6 +172,7 @@ public final class CreditRecord {
     /** Gives all members to a sink, in the order of their names: the one stored form of a record. */
     public void writeTo(MemberSink sink) {
         sink.money("amount", amount);
+        sink.constant("area", area);
         sink.bases("bases", bases);
         writeDates(sink);
         if (details != OpenDetails.NONE) {
@@ -141,6 +183,7 @@ public final class CreditRecord {
             sink.endObject();
             sink.endObject();
         }
+        writeEvidence(sink);
         sink.text("id", id);
         sink.constant("polarity", polarity);
         sink.constant("severity", severity);
@@ -148,6 +191,18 @@ public final class CreditRecord {
         source.writeTo(sink);
         sink.endObject();
         sink.text("type", typeId);
+    }
+
+    private void writeEvidence(MemberSink sink) {
+        if (!evidence.isEmpty()) {
+            sink.beginArray("evidence");
+            for (Evidence each : evidence) {
+                sink.beginElement();
+                each.writeTo(sink);
+                sink.endObject();
+            }
+            sink.endArray();
+        }
     }
 
     private void writeDates(MemberSink sink) {
@@ -168,10 +223,12 @@ public final class CreditRecord {
                 && typeId.equals(that.typeId)
                 && polarity == that.polarity
                 && severity == that.severity
+                && area == that.area
                 && Objects.equals(amount, that.amount)
                 && Arrays.equals(dates, that.dates)
                 && source.equals(that.source)
                 && bases.equals(that.bases)
+                && evidence.equals(that.evidence)
                 && details.equals(that.details);
     }
 
@@ -193,10 +250,12 @@ public final class CreditRecord {
         private final String typeId;
         private Polarity polarity = Polarity.NEUTRAL;
         private Severity severity = Severity.UNDETERMINED;
+        private @Nullable Area area;
         private @Nullable Money amount;
         private final @Nullable PartialDate[] dates = new PartialDate[RecordDate.values().length];
         private Source source = Source.of("");
         private final List<LegalBasis> bases = new ArrayList<>();
+        private final List<Evidence> evidence = new ArrayList<>();
         private Details details = OpenDetails.NONE;
 
         private Builder(String id, String typeId) {
@@ -216,6 +275,12 @@ public final class CreditRecord {
         /** Sets how grave it is; undetermined unless set. */
         public Builder severity(Severity value) {
             this.severity = requireNonNull(value, "value");
+            return this;
+        }
+
+        /** Sets the area, null for that of the type. */
+        public Builder area(@Nullable Area value) {
+            this.area = value;
             return this;
         }
 
@@ -253,6 +318,19 @@ public final class CreditRecord {
         public Builder bases(List<LegalBasis> values) {
             bases.clear();
             bases.addAll(values);
+            return this;
+        }
+
+        /** Adds a document it can be checked against. */
+        public Builder evidence(Evidence value) {
+            evidence.add(requireNonNull(value, "value"));
+            return this;
+        }
+
+        /** Replaces the documents it can be checked against. */
+        public Builder evidence(List<Evidence> values) {
+            evidence.clear();
+            evidence.addAll(values);
             return this;
         }
 

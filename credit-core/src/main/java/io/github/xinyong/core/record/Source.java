@@ -21,33 +21,41 @@ public final class Source {
     private final String channel;
     private final String documentNumber;
     private final String receivedDigest;
+    private final String statementId;
 
-    private Source(String body, String bodyCode, String channel, String documentNumber, String receivedDigest) {
+    private Source(
+            String body,
+            String bodyCode,
+            String channel,
+            String documentNumber,
+            String receivedDigest,
+            String statementId) {
         this.body = requireNonNull(body, "body");
         this.bodyCode = requireNonNull(bodyCode, "bodyCode");
         this.channel = requireNonNull(channel, "channel");
         this.documentNumber = requireNonNull(documentNumber, "documentNumber");
         this.receivedDigest = requireNonNull(receivedDigest, "receivedDigest");
+        this.statementId = requireNonNull(statementId, "statementId");
     }
 
     /** Returns a source of which only the body's name is known. */
     public static Source of(String body) {
-        return new Source(body, "", "", "", "");
+        return new Source(body, "", "", "", "", "");
     }
 
     /** Returns this source with the unified social credit code of the body. */
     public Source withBodyCode(String code) {
-        return new Source(body, code, channel, documentNumber, receivedDigest);
+        return new Source(body, code, channel, documentNumber, receivedDigest, statementId);
     }
 
     /** Returns this source with the channel through which it came, such as {@code dual-publicity}. */
     public Source withChannel(String name) {
-        return new Source(body, bodyCode, name, documentNumber, receivedDigest);
+        return new Source(body, bodyCode, name, documentNumber, receivedDigest, statementId);
     }
 
     /** Returns this source with the number of the document, such as 某市监罚〔2024〕1号. */
     public Source withDocumentNumber(String number) {
-        return new Source(body, bodyCode, channel, number, receivedDigest);
+        return new Source(body, bodyCode, channel, number, receivedDigest, statementId);
     }
 
     /**
@@ -57,7 +65,17 @@ public final class Source {
      * personal number, the digest lets one test guesses of it.
      */
     public Source withReceivedDigest(String sha256) {
-        return new Source(body, bodyCode, channel, documentNumber, sha256);
+        return new Source(body, bodyCode, channel, documentNumber, sha256, statementId);
+    }
+
+    /**
+     * Returns this source with the id that the body gives to this statement.
+     *
+     * <p>It names the utterance, not the thing it is about, which the record's id names: a body that states one penalty
+     * twice uses two ids.
+     */
+    public Source withStatementId(String id) {
+        return new Source(body, bodyCode, channel, documentNumber, receivedDigest, id);
     }
 
     /** Returns the name of the body that states it. */
@@ -85,6 +103,11 @@ public final class Source {
         return receivedDigest;
     }
 
+    /** Returns the id that the body gives to this statement, or empty. */
+    public String statementId() {
+        return statementId;
+    }
+
     /** Gives all members that are known to a sink, in the order of their names: the one stored form of a source. */
     public void writeTo(MemberSink sink) {
         sink.text("body", body);
@@ -92,6 +115,7 @@ public final class Source {
         sink.text("channel", channel);
         sink.text("documentNumber", documentNumber);
         sink.text("receivedDigest", receivedDigest);
+        sink.text("statementId", statementId);
     }
 
     @Override
@@ -101,12 +125,13 @@ public final class Source {
                 && bodyCode.equals(that.bodyCode)
                 && channel.equals(that.channel)
                 && documentNumber.equals(that.documentNumber)
-                && receivedDigest.equals(that.receivedDigest);
+                && receivedDigest.equals(that.receivedDigest)
+                && statementId.equals(that.statementId);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(body, bodyCode, channel, documentNumber, receivedDigest);
+        return Objects.hash(body, bodyCode, channel, documentNumber, receivedDigest, statementId);
     }
 
     @Override
