@@ -13,6 +13,7 @@ import io.github.xinyong.core.subject.Person;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,7 +34,7 @@ class PrivacyTest {
                         .build())
                 .source(Source.of("示例机关").withReceivedDigest("秘密摘要"))
                 .build();
-        AppendResult result = CreditFile.open("f-1", person)
+        AppendResult result = CreditFile.open("f-1", person, new Random(1)::nextBytes)
                 .append(NOW, Source.of("示例机关"), Event.stated(record), Event.objected("A", "秘密理由"));
         CreditFile file = result.orElseThrow();
         return Stream.of(

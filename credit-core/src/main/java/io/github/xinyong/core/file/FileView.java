@@ -22,12 +22,25 @@ public final class FileView {
     private final LocalDate validTime;
     private final Instant knownTime;
     private final List<RecordState> states;
+    // What was said about links, whatever the day.
+    private final List<Event> links;
+    private final List<Tombstone> tombstones;
+    // Made when first asked for. Immutable, so that two threads may make it twice and nobody can tell.
+    private @Nullable FileColumns columns;
 
-    FileView(CreditSubject subject, LocalDate validTime, Instant knownTime, List<RecordState> states) {
+    FileView(
+            CreditSubject subject,
+            LocalDate validTime,
+            Instant knownTime,
+            List<RecordState> states,
+            List<Event> links,
+            List<Tombstone> tombstones) {
         this.subject = subject;
         this.validTime = validTime;
         this.knownTime = knownTime;
-        this.states = List.copyOf(states);
+        this.states = states;
+        this.links = links;
+        this.tombstones = tombstones;
     }
 
     /** Returns whom it is about. */
@@ -78,12 +91,32 @@ public final class FileView {
                 subject,
                 day,
                 knownTime,
-                states.stream().map(state -> state.at(day)).toList());
+                states.stream().map(state -> state.at(day)).toList(),
+                links,
+                tombstones);
     }
 
-    /** Returns all records laid out in columns, made anew by each call. */
+    /** Returns the links with other subjects that hold on the day, in the order in which they were first stated. */
+    public List<Linked> links() {
+        return Fold.links(links, validTime);
+    }
+
+    /**
+     * Returns what is left of records that were known by then and whose content has been destroyed since, later than the
+     * known time of this view too. For the keeper and the subject only.
+     */
+    public List<Tombstone> tombstones() {
+        return tombstones;
+    }
+
+    /** Returns all records laid out in columns. */
     public FileColumns columns() {
-        return FileColumns.of(states, validTime);
+        FileColumns made = columns;
+        if (made == null) {
+            made = FileColumns.of(states, validTime);
+            columns = made;
+        }
+        return made;
     }
 
     @Override
@@ -92,7 +125,9 @@ public final class FileView {
                 && subject.equals(that.subject)
                 && validTime.equals(that.validTime)
                 && knownTime.equals(that.knownTime)
-                && states.equals(that.states);
+                && states.equals(that.states)
+                && links.equals(that.links)
+                && tombstones.equals(that.tombstones);
     }
 
     @Override

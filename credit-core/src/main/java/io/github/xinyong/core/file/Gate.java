@@ -23,6 +23,7 @@ final class Gate {
     // The dates a basis must be in force on, the first that is known; a decision outweighs what it decides about.
     private static final List<RecordDate> RELEVANT =
             List.of(RecordDate.DECIDED, RecordDate.PUBLISHED, RecordDate.EFFECTIVE_FROM, RecordDate.OCCURRED);
+    private static final List<Mark> UNVERIFIED = List.of(Mark.BASIS_UNVERIFIED);
 
     private final CreditSubject subject;
     private final LawRegister law;
@@ -47,80 +48,79 @@ final class Gate {
      * @return the marks it gets, or null if it was refused
      */
     @Nullable
-    List<Mark> admit(int place, Fold fold) {
+    List<Mark> admit(int place, Ledger ledger) {
         index = place;
         unverified = false;
         int before = refusals.size();
         Event event = events.get(place);
-        Series series = fold.series(event.recordId());
-        if (event instanceof Event.Stated stated) {
-            if (series != null) {
-                refuse(Code.RECORD_EXISTS, event.recordId(), null);
-            }
-            content(stated.record());
-        } else if (series == null) {
-            refuse(Code.RECORD_UNKNOWN, event.recordId(), null);
-        } else if (series.isWithdrawn()) {
-            refuse(Code.RECORD_WITHDRAWN, event.recordId(), null);
-        } else {
-            transition(event, series);
+        Transitions transitions = new Transitions(ledger, (code, found, expected) -> refuse(code, found, expected));
+        if (transitions.allow(event, subject)) {
+            said(event);
         }
         if (refusals.size() > before) {
             return null;
         }
-        return unverified ? List.of(Mark.BASIS_UNVERIFIED) : List.of();
+        return unverified ? UNVERIFIED : List.of();
     }
 
-    private void transition(Event event, Series series) {
+    /** Judges what an event says, apart from the state of the record. */
+    private void said(Event event) {
         String id = event.recordId();
         switch (event.type()) {
-            case STATED -> throw new IllegalStateException("Judged elsewhere");
-            case CORRECTED -> correction((Event.Corrected) event, series);
-            case WITHDRAWN -> reason(((Event.Withdrawn) event).reason(), id);
-            case OBJECTED -> {
-                reason(((Event.Objected) event).grounds(), id);
-                require(!series.isDisputed(), Code.OBJECTION_OPEN, id);
+            case STATED -> content(((Stated) event).record());
+            case UPDATED -> {
+                reason(((Updated) event).reason(), id);
+                content(((Updated) event).record());
             }
-            case OBJECTION_DECIDED -> decision((Event.ObjectionDecided) event, series);
-            case REPAIRED -> {
-                require(!series.isRepaired(), Code.ALREADY_REPAIRED, id);
-                basis(((Event.Repaired) event).basis(), ((Event.Repaired) event).from());
+            case CORRECTED -> {
+                reason(((Corrected) event).reason(), id);
+                require(!((Corrected) event).fields().isEmpty(), Code.FIELDS_MISSING, id);
+                content(((Corrected) event).record());
             }
-            case REPAIR_REVOKED -> {
-                reason(((Event.RepairRevoked) event).reason(), id);
-                require(series.isRepaired(), Code.NOT_REPAIRED, id);
+            case WITHDRAWN -> reason(((Withdrawn) event).reason(), id);
+            case OBJECTED -> reason(((Objected) event).grounds(), id);
+            case OBJECTION_DECIDED -> {
+                reason(((ObjectionDecided) event).reason(), id);
+                require(!((ObjectionDecided) event).upheld() || isChanged(id), Code.UPHELD_WITHOUT_CHANGE, id);
             }
-            case SHIELDED -> {
-                require(!series.isShielded(), Code.ALREADY_SHIELDED, id);
-                basis(((Event.Shielded) event).basis(), ((Event.Shielded) event).from());
+            case SUBJECT_STATEMENT -> reason(((SubjectStatement) event).text(), id);
+            case COMMITMENT_MADE -> reason(((CommitmentMade) event).text(), id);
+            case COMMITMENT_BROKEN -> reason(((CommitmentBroken) event).reason(), id);
+            case RECTIFICATION_ORDERED -> {
+                reason(((RectificationOrdered) event).text(), id);
+                basis(((RectificationOrdered) event).basis(), ((RectificationOrdered) event).on());
             }
-            case UNSHIELDED -> {
-                reason(((Event.Unshielded) event).reason(), id);
-                require(series.isShielded(), Code.NOT_SHIELDED, id);
+            case SHIELDED -> basis(((Shielded) event).basis(), ((Shielded) event).from());
+            case UNSHIELDED -> reason(((Unshielded) event).reason(), id);
+            case REPAIRED -> basis(((Repaired) event).basis(), ((Repaired) event).from());
+            case REPAIR_REFUSED -> {
+                reason(((RepairRefused) event).reason(), id);
+                basis(((RepairRefused) event).basis(), ((RepairRefused) event).on());
+            }
+            case REPAIR_REVOKED -> reason(((RepairRevoked) event).reason(), id);
+            case PUBLICATION_ENDED -> basis(((PublicationEnded) event).basis(), ((PublicationEnded) event).on());
+            case RETENTION_APPLIED -> basis(((RetentionApplied) event).basis(), ((RetentionApplied) event).on());
+            case LINKED -> {
+                reason(((Linked) event).relation(), id);
+                basis(((Linked) event).basis(), ((Linked) event).from());
+            }
+            case UNLINKED -> reason(((Unlinked) event).reason(), id);
+            case CONFIRMED, COMMITMENT_KEPT, RECTIFICATION_DONE, UNKNOWN, ERASED -> {
+                // They say nothing that could be wrong by itself.
             }
         }
     }
 
-    private void correction(Event.Corrected event, Series series) {
-        CreditRecord record = event.record();
-        reason(event.reason(), record.id());
-        require(!event.fields().isEmpty(), Code.FIELDS_MISSING, record.id());
-        require(!record.equals(series.record()), Code.NOTHING_CHANGED, record.id());
-        String typeId = series.record().typeId();
-        if (!record.typeId().equals(typeId)) {
-            refuse(Code.TYPE_CHANGED, record.typeId(), typeId);
+    /** Returns whether the record is corrected or withdrawn in this append, since the last objection to it. */
+    private boolean isChanged(String recordId) {
+        boolean changed = false;
+        for (Event each : events) {
+            if (each.recordId().equals(recordId)) {
+                boolean change = each.type() == EventType.CORRECTED || each.type() == EventType.WITHDRAWN;
+                changed = change || (changed && each.type() != EventType.OBJECTED);
+            }
         }
-        content(record);
-    }
-
-    private void decision(Event.ObjectionDecided event, Series series) {
-        String id = event.recordId();
-        reason(event.reason(), id);
-        require(series.isDisputed(), Code.NO_OPEN_OBJECTION, id);
-        boolean changed = events.stream()
-                .anyMatch(each -> each.recordId().equals(id)
-                        && (each.type() == EventType.CORRECTED || each.type() == EventType.WITHDRAWN));
-        require(changed || !event.upheld(), Code.UPHELD_WITHOUT_CHANGE, id);
+        return changed;
     }
 
     private void content(CreditRecord record) {

@@ -1,61 +1,49 @@
 package io.github.xinyong.core.file;
 
 import io.github.xinyong.core.record.CreditRecord;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as a view sees it: its content and the three independent axes of its state.
+ * A record as a view sees it: its content, the three independent axes of its state, and what else was said about it.
  *
- * <p>Immutable.
+ * <p>Content and effect are those of the view's day; everything else is as known, whatever the day. Immutable.
  */
 public final class RecordState {
 
-    private final CreditRecord record;
-    private final ContentState content;
-    private final DisputeState dispute;
+    private final Series series;
+    private final Version version;
     private final EffectState effect;
-    private final List<Mark> marks;
-    private final List<Series.Switch> repair;
-    private final List<Series.Switch> shield;
+    private final LocalDate validTime;
 
-    RecordState(
-            CreditRecord record,
-            ContentState content,
-            DisputeState dispute,
-            List<Mark> marks,
-            List<Series.Switch> repair,
-            List<Series.Switch> shield,
-            LocalDate day) {
-        this.record = record;
-        this.content = content;
-        this.dispute = dispute;
-        this.effect = Series.effect(record, repair, shield, day);
-        this.marks = marks;
-        this.repair = repair;
-        this.shield = shield;
+    RecordState(Series series, Version version, EffectState effect, LocalDate validTime) {
+        this.series = series;
+        this.version = version;
+        this.effect = effect;
+        this.validTime = validTime;
     }
 
     /** Returns the same knowledge of this record, seen from another day. */
     RecordState at(LocalDate day) {
-        return new RecordState(record, content, dispute, marks, repair, shield, day);
+        return series.state(day);
     }
 
-    /** Returns the record as last stated or corrected. */
+    /** Returns the record as stated, updated or corrected for the view's day. */
     public CreditRecord record() {
-        return record;
+        return version.record();
     }
 
     /** Returns whether the content stands. */
     public ContentState content() {
-        return content;
+        return series.isWithdrawn() ? ContentState.WITHDRAWN : ContentState.CURRENT;
     }
 
     /** Returns whether it is objected to. */
     public DisputeState dispute() {
-        return dispute;
+        return series.dispute();
     }
 
     /** Returns whether it has effect on the view's day. */
@@ -63,31 +51,88 @@ public final class RecordState {
         return effect;
     }
 
-    /** Returns what was noted when this content was let in. */
-    public List<Mark> marks() {
-        return marks;
+    /** Returns the state in one word. */
+    public RecordStatus status() {
+        if (series.isWithdrawn()) {
+            return RecordStatus.WITHDRAWN;
+        }
+        return switch (effect) {
+            case EXPIRED -> RecordStatus.EXPIRED;
+            case REPAIRED -> RecordStatus.REPAIRED;
+            case SHIELDED -> RecordStatus.SHIELDED;
+            case NOT_YET, IN_EFFECT -> {
+                if (series.isDisputed()) {
+                    yield RecordStatus.OBJECTED;
+                }
+                yield series.isCorrected() ? RecordStatus.CORRECTED : RecordStatus.RECORDED;
+            }
+        };
     }
 
+    /** Returns what was noted when this content was let in. */
+    public List<Mark> marks() {
+        return version.marks();
+    }
+
+    /** Returns when the record was first stated here. */
+    public Instant statedAt() {
+        return series.statedAt();
+    }
+
+    /** Returns whether the content was corrected at least once. */
+    public boolean isCorrected() {
+        return series.isCorrected();
+    }
+
+    /** Returns the day on which the source last found that the content stands, or null. */
+    public @Nullable LocalDate confirmedOn() {
+        return series.confirmedOn();
+    }
+
+    /** Returns what became of the last commitment. */
+    public CommitmentState commitment() {
+        return series.commitment();
+    }
+
+    /** Returns what became of the last order to put a wrong right. */
+    public RectificationState rectification() {
+        return series.rectification();
+    }
+
+    /** Returns the first day on which it is not shown to the public, or null where no such day was recorded. */
+    public @Nullable LocalDate publicationEndedOn() {
+        return series.publicationEndedOn();
+    }
+
+    /** Returns whether publication has ended by the view's day, as recorded. */
+    public boolean isPublicationEnded() {
+        LocalDate ended = series.publicationEndedOn();
+        return ended != null && !ended.isAfter(validTime);
+    }
+
+    /** Returns what the subject said about it, in the order of saying. Free text of a subject: personal data. */
+    public List<String> statements() {
+        return series.statements();
+    }
+
+    /** Equal when the same is known and the same is seen from the view's day. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof RecordState that
-                && record.equals(that.record)
-                && content == that.content
-                && dispute == that.dispute
                 && effect == that.effect
-                && marks.equals(that.marks)
-                && repair.equals(that.repair)
-                && shield.equals(that.shield);
+                && version.equals(that.version)
+                && isPublicationEnded() == that.isPublicationEnded()
+                && series.equals(that.series);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(record, content, dispute, effect);
+        return Objects.hash(record(), content(), dispute(), effect);
     }
 
     /** Returns the record and its state. */
     @Override
     public String toString() {
-        return record + " " + content + "/" + dispute + "/" + effect;
+        return record() + " " + content() + "/" + dispute() + "/" + effect;
     }
 }

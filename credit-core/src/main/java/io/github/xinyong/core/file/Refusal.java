@@ -52,6 +52,32 @@ public final class Refusal implements Reason {
         ALREADY_SHIELDED,
         /** The record is not shielded. */
         NOT_SHIELDED,
+        /** A record is updated from a day before its last update. */
+        UPDATE_OUT_OF_ORDER,
+        /** No version of the record begins on the day. */
+        VERSION_UNKNOWN,
+        /** A commitment is already open. */
+        COMMITMENT_OPEN,
+        /** No commitment is open. */
+        NO_OPEN_COMMITMENT,
+        /** A rectification is already ordered. */
+        RECTIFICATION_OPEN,
+        /** No rectification is ordered. */
+        NO_OPEN_RECTIFICATION,
+        /** Publication has already ended. */
+        PUBLICATION_ALREADY_ENDED,
+        /** The subject would be linked with itself. */
+        LINK_TO_ITSELF,
+        /** The subject is already linked with the other. */
+        LINK_EXISTS,
+        /** The subject is not linked with the other. */
+        LINK_UNKNOWN,
+        /** Erased events are never appended. */
+        NOT_APPENDABLE,
+        /** A text holds half of a surrogate pair, so it has no bytes. */
+        TEXT_NOT_UNICODE,
+        /** A file about a person has no source of salts. */
+        SALTS_MISSING,
         /** The entry would be recorded before the one before it. */
         RECORDED_EARLIER,
         /** There is nothing to append. */

@@ -3,30 +3,36 @@ package io.github.xinyong.core.file;
 import io.github.xinyong.core.record.CreditRecord;
 import io.github.xinyong.core.record.RecordDate;
 import io.github.xinyong.core.time.PartialDate;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** What the entries folded so far say about one record. */
-final class Series {
+/** What the entries folded so far say about one record. Never changed once a fold has handed it out. */
+final class Series implements Cloneable {
 
-    /** From a day on something holds, or holds no more; later entries overrule earlier ones. */
-    record Switch(LocalDate from, boolean on) {}
-
-    private CreditRecord record;
-    private List<Mark> marks;
+    private final Instant statedAt;
+    private Version version;
+    private boolean corrected;
     private boolean withdrawn;
     private DisputeState dispute = DisputeState.NONE;
-    private final List<Switch> repair = new ArrayList<>(0);
-    private final List<Switch> shield = new ArrayList<>(0);
+    private CommitmentState commitment = CommitmentState.NONE;
+    private RectificationState rectification = RectificationState.NONE;
+    private @Nullable Switch repair;
+    private @Nullable Switch shield;
+    private @Nullable LocalDate publicationEndedOn;
+    private @Nullable LocalDate confirmedOn;
+    private List<String> statements = List.of();
 
-    Series(CreditRecord record, List<Mark> marks) {
-        this.record = record;
-        this.marks = marks;
+    Series(CreditRecord record, List<Mark> marks, Instant statedAt) {
+        this.version = new Version(record, marks, null, null);
+        this.statedAt = statedAt;
     }
 
-    CreditRecord record() {
-        return record;
+    Version version() {
+        return version;
     }
 
     boolean isWithdrawn() {
@@ -38,39 +44,107 @@ final class Series {
     }
 
     boolean isRepaired() {
-        return isOn(repair);
+        return Switch.isOn(repair);
     }
 
     boolean isShielded() {
-        return isOn(shield);
+        return Switch.isOn(shield);
     }
 
-    /** Takes in an entry about this record that is known to be allowed. */
-    void take(Entry entry) {
-        Event event = entry.event();
+    boolean isPublicationEnded() {
+        return publicationEndedOn != null;
+    }
+
+    boolean isCorrected() {
+        return corrected;
+    }
+
+    Instant statedAt() {
+        return statedAt;
+    }
+
+    DisputeState dispute() {
+        return dispute;
+    }
+
+    CommitmentState commitment() {
+        return commitment;
+    }
+
+    RectificationState rectification() {
+        return rectification;
+    }
+
+    @Nullable
+    LocalDate publicationEndedOn() {
+        return publicationEndedOn;
+    }
+
+    @Nullable
+    LocalDate confirmedOn() {
+        return confirmedOn;
+    }
+
+    List<String> statements() {
+        return statements;
+    }
+
+    /** Returns what is said once an event about this record is taken in that is known to be allowed. */
+    Series after(Event event, List<Mark> marks) {
+        Series next = copy();
+        next.take(event, marks);
+        return next;
+    }
+
+    private void take(Event event, List<Mark> marks) {
         switch (event.type()) {
-            case STATED -> throw new IllegalStateException("Stated twice");
-            case CORRECTED -> {
-                record = ((Event.Corrected) event).record();
-                marks = entry.marks();
+            case UPDATED -> {
+                Updated updated = (Updated) event;
+                version = new Version(updated.record(), marks, updated.from(), version);
             }
+            case CONFIRMED -> confirmedOn = ((Confirmed) event).on();
+            case CORRECTED -> correct((Corrected) event, marks);
             case WITHDRAWN -> withdrawn = true;
             case OBJECTED -> dispute = DisputeState.OPEN;
             case OBJECTION_DECIDED ->
-                dispute = ((Event.ObjectionDecided) event).upheld() ? DisputeState.UPHELD : DisputeState.REJECTED;
-            case REPAIRED -> repair.add(new Switch(((Event.Repaired) event).from(), true));
-            case REPAIR_REVOKED -> repair.add(new Switch(((Event.RepairRevoked) event).from(), false));
-            case SHIELDED -> shield.add(new Switch(((Event.Shielded) event).from(), true));
-            case UNSHIELDED -> shield.add(new Switch(((Event.Unshielded) event).from(), false));
+                dispute = ((ObjectionDecided) event).upheld() ? DisputeState.UPHELD : DisputeState.REJECTED;
+            case SUBJECT_STATEMENT -> {
+                List<String> longer = new ArrayList<>(statements);
+                longer.add(((SubjectStatement) event).text());
+                statements = List.copyOf(longer);
+            }
+            case COMMITMENT_MADE -> commitment = CommitmentState.OPEN;
+            case COMMITMENT_KEPT -> commitment = CommitmentState.KEPT;
+            case COMMITMENT_BROKEN -> commitment = CommitmentState.BROKEN;
+            case RECTIFICATION_ORDERED -> rectification = RectificationState.ORDERED;
+            case RECTIFICATION_DONE -> rectification = RectificationState.DONE;
+            case SHIELDED -> shield = new Switch(((Shielded) event).from(), true, shield);
+            case UNSHIELDED -> shield = new Switch(((Unshielded) event).from(), false, shield);
+            case REPAIRED -> repair = new Switch(((Repaired) event).from(), true, repair);
+            case REPAIR_REVOKED -> repair = new Switch(((RepairRevoked) event).from(), false, repair);
+            case PUBLICATION_ENDED -> publicationEndedOn = ((PublicationEnded) event).on();
+            case REPAIR_REFUSED, UNKNOWN -> {
+                // Told by the entries; no state follows.
+            }
+            case STATED, RETENTION_APPLIED, LINKED, UNLINKED, ERASED ->
+                throw new IllegalStateException("Folded elsewhere: " + event.type());
         }
     }
 
-    RecordState state(LocalDate validTime) {
-        ContentState content = withdrawn ? ContentState.WITHDRAWN : ContentState.CURRENT;
-        return new RecordState(record, content, dispute, marks, List.copyOf(repair), List.copyOf(shield), validTime);
+    private void correct(Corrected event, List<Mark> marks) {
+        corrected = true;
+        LocalDate since = event.since();
+        version = since == null
+                ? new Version(event.record(), marks, null, null)
+                : version.with(event.record(), marks, since);
     }
 
-    static EffectState effect(CreditRecord record, List<Switch> repair, List<Switch> shield, LocalDate validTime) {
+    RecordState state(LocalDate validTime) {
+        Version holding = version.on(validTime);
+        return new RecordState(this, holding, effect(holding.record(), validTime), validTime);
+    }
+
+    private EffectState effect(CreditRecord record, LocalDate validTime) {
         long day = validTime.toEpochDay();
         PartialDate to = record.date(RecordDate.EFFECTIVE_TO);
         if (to != null && day > to.latestEpochDay()) {
@@ -81,23 +155,43 @@ final class Series {
         if (begin != null && day < begin.earliestEpochDay()) {
             return EffectState.NOT_YET;
         }
-        if (isOn(repair, validTime)) {
+        if (Switch.isOn(repair, validTime)) {
             return EffectState.REPAIRED;
         }
-        return isOn(shield, validTime) ? EffectState.SHIELDED : EffectState.IN_EFFECT;
+        return Switch.isOn(shield, validTime) ? EffectState.SHIELDED : EffectState.IN_EFFECT;
     }
 
-    private static boolean isOn(List<Switch> switches) {
-        return !switches.isEmpty() && switches.get(switches.size() - 1).on();
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Series that
+                && statedAt.equals(that.statedAt)
+                && version.equals(that.version)
+                && corrected == that.corrected
+                && withdrawn == that.withdrawn
+                && dispute == that.dispute
+                && commitment == that.commitment
+                && rectification == that.rectification
+                && hasSameDays(that)
+                && statements.equals(that.statements);
     }
 
-    private static boolean isOn(List<Switch> switches, LocalDate day) {
-        boolean on = false;
-        for (Switch each : switches) {
-            if (!each.from().isAfter(day)) {
-                on = each.on();
-            }
+    private boolean hasSameDays(Series that) {
+        return Objects.equals(repair, that.repair)
+                && Objects.equals(shield, that.shield)
+                && Objects.equals(publicationEndedOn, that.publicationEndedOn)
+                && Objects.equals(confirmedOn, that.confirmedOn);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(statedAt, version.record());
+    }
+
+    private Series copy() {
+        try {
+            return (Series) clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
         }
-        return on;
     }
 }

@@ -55,6 +55,14 @@ public final class CreditArbitraries {
                         "示例" + name));
     }
 
+    /** Returns one of a few organisations that no generated one is equal to. */
+    static Organization otherSubject(int number) {
+        return Organization.of(
+                UnifiedSocialCreditCode.of(
+                        '9', '1', "110000", OrganizationCode.of(String.format(Locale.ROOT, "PDY%05d", number + 1))),
+                "");
+    }
+
     /** Returns persons with numbers that are never assigned. */
     public static Arbitrary<Person> persons() {
         return Arbitraries.integers()

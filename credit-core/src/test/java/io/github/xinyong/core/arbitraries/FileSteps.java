@@ -10,9 +10,13 @@ import io.github.xinyong.core.law.LegalBasis;
 import io.github.xinyong.core.record.CreditRecord;
 import io.github.xinyong.core.record.Source;
 import io.github.xinyong.core.subject.CreditSubject;
+import io.github.xinyong.core.subject.SubjectId;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -23,6 +27,7 @@ import net.jqwik.api.RandomDistribution;
 final class FileSteps {
 
     private static final Source AUTHOR = Source.of("示例市信用中心");
+    private static final String UNKNOWN = "{\"author\":{\"body\":\"示例市信用中心\"},\"event\":{\"weight\":1.50}}";
     private static final LegalBasis REPAIR = LegalBasis.of("LIMIT-2020", "");
 
     /**
@@ -50,7 +55,7 @@ final class FileSteps {
     }
 
     static CreditFile file(CreditSubject subject, List<Step> steps) {
-        CreditFile file = CreditFile.open("f-1", subject);
+        CreditFile file = CreditFile.open("f-1", subject, new Random(1)::nextBytes);
         Instant now = Instant.parse("2026-08-01T00:00:00Z");
         for (Step step : steps) {
             now = now.plusSeconds(3600L * step.hours());
@@ -87,15 +92,39 @@ final class FileSteps {
                         .build(),
                 List.of("severity", "amount"),
                 "made up");
-        return Stream.of(
+        Event update =
+                Event.updated(current.toBuilder().amount(step.record().amount()).build(), day, "made up");
+        SubjectId other = CreditArbitraries.otherSubject(step.pick() % 3).id();
+        List<List<Event>> changes = new ArrayList<>(List.of(
                 List.of(correction),
-                List.of(Event.withdrawn(id, "made up")),
+                List.of(update),
+                List.of(Event.confirmed(id, day)),
                 List.of(Event.objected(id, "made up")),
-                List.of(Event.objectionDecided(id, true, "made up"), correction),
-                List.of(Event.objectionDecided(id, false, "made up")),
+                List.of(Event.subjectStatement(id, "made up")),
+                List.of(Event.commitmentMade(id, "made up", day)),
+                List.of(Event.rectificationOrdered(id, day, day.plusDays(15), "made up", REPAIR)),
                 List.of(Event.repaired(id, day, REPAIR)),
-                List.of(Event.repairRevoked(id, day, "made up")),
+                List.of(Event.repairRefused(id, day, "made up", REPAIR)),
                 List.of(Event.shielded(id, day, REPAIR)),
-                List.of(Event.unshielded(id, day, "made up")));
+                List.of(Event.publicationEnded(id, day, REPAIR)),
+                List.of(Event.linked(other, "made-up", day, REPAIR)),
+                List.of(Event.unknown("made-up", id, UNKNOWN.getBytes(StandardCharsets.UTF_8)))));
+        // What ends something is possible less often, so it is more likely where it is possible.
+        for (int i = 0; i < 4; i++) {
+            changes.add(List.of(Event.objectionDecided(id, true, "made up"), correction));
+            changes.add(List.of(Event.objectionDecided(id, false, "made up")));
+            changes.add(List.of(Event.commitmentKept(id, day)));
+            changes.add(List.of(Event.commitmentBroken(id, day, "made up")));
+            changes.add(List.of(Event.rectificationDone(id, day)));
+            changes.add(List.of(Event.repairRevoked(id, day, "made up")));
+            changes.add(List.of(Event.unshielded(id, day, "made up")));
+            changes.add(List.of(Event.unlinked(other, day, "made up")));
+        }
+        // What ends all is rare.
+        if (step.pick() % 5 == 0) {
+            changes.add(List.of(Event.withdrawn(id, "made up")));
+            changes.add(List.of(Event.retentionApplied(id, day, REPAIR)));
+        }
+        return changes.stream();
     }
 }

@@ -10,6 +10,8 @@ import static io.github.xinyong.core.file.Samples.penalty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.xinyong.codes.CitizenIdNumber;
+import io.github.xinyong.codes.OrganizationCode;
+import io.github.xinyong.codes.UnifiedSocialCreditCode;
 import io.github.xinyong.core.file.Refusal.Code;
 import io.github.xinyong.core.law.LegalBasis;
 import io.github.xinyong.core.record.CreditRecord;
@@ -18,12 +20,16 @@ import io.github.xinyong.core.record.OpenDetails;
 import io.github.xinyong.core.record.Polarity;
 import io.github.xinyong.core.record.RecordDate;
 import io.github.xinyong.core.record.Severity;
+import io.github.xinyong.core.subject.Organization;
 import io.github.xinyong.core.subject.Person;
+import io.github.xinyong.core.subject.SubjectId;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,19 +42,44 @@ class EventTest {
 
     private static final CreditRecord A = penalty("A", "2024-03-01");
     private static final LegalBasis LIMIT = LegalBasis.of("LIMIT-2020", "");
+    private static final CreditRecord GRAVE =
+            A.toBuilder().severity(Severity.SERIOUS).build();
+    private static final Event ORDER = Event.rectificationOrdered("A", DAY, DAY.plusDays(15), "to pay", LIMIT);
+    private static final SubjectId OTHER = Organization.of(
+                    UnifiedSocialCreditCode.of('9', '1', "110000", OrganizationCode.of("PDY00002")), "")
+            .id();
 
     /** The states a record can be in, each reached by the events that lead there. */
     @SuppressWarnings("ImmutableEnumChecker") // nobody writes to the arrays
     enum State {
         ABSENT,
         STATED(Event.stated(A)),
+        UPDATED(Event.stated(A), Event.updated(GRAVE, DAY, "appealed")),
+        CORRECTED(Event.stated(A), Event.corrected(GRAVE, List.of("severity"), "slip")),
         DISPUTED(Event.stated(A), Event.objected("A", "wrong")),
-        DECIDED(Event.stated(A), Event.objected("A", "wrong"), Event.objectionDecided("A", false, "right")),
+        REJECTED(Event.stated(A), Event.objected("A", "wrong"), Event.objectionDecided("A", false, "right")),
+        UPHELD(
+                Event.stated(A),
+                Event.objected("A", "wrong"),
+                Event.objectionDecided("A", true, "wrong indeed"),
+                Event.corrected(GRAVE, List.of("severity"), "slip")),
+        PROMISED(Event.stated(A), Event.commitmentMade("A", "to pay", DAY)),
+        KEPT(Event.stated(A), Event.commitmentMade("A", "to pay", null), Event.commitmentKept("A", DAY)),
+        BROKEN(Event.stated(A), Event.commitmentMade("A", "to pay", DAY), Event.commitmentBroken("A", DAY, "unpaid")),
+        ORDERED(Event.stated(A), ORDER),
+        DONE(Event.stated(A), ORDER, Event.rectificationDone("A", DAY)),
         REPAIRED(Event.stated(A), Event.repaired("A", DAY, LIMIT)),
         REVOKED(Event.stated(A), Event.repaired("A", DAY, LIMIT), Event.repairRevoked("A", DAY, "false")),
         SHIELDED(Event.stated(A), Event.shielded("A", DAY, LIMIT)),
         UNSHIELDED(Event.stated(A), Event.shielded("A", DAY, LIMIT), Event.unshielded("A", DAY, "failed")),
-        WITHDRAWN(Event.stated(A), Event.withdrawn("A", "void"));
+        ENDED(Event.stated(A), Event.publicationEnded("A", DAY, LIMIT)),
+        LINKED(Event.stated(A), Event.linked(OTHER, "merged-into", DAY, LIMIT)),
+        UNLINKED(
+                Event.stated(A),
+                Event.linked(OTHER, "merged-into", DAY, LIMIT),
+                Event.unlinked(OTHER, DAY, "another firm")),
+        WITHDRAWN(Event.stated(A), Event.withdrawn("A", "void")),
+        ERASED(Event.stated(A), Event.retentionApplied("A", DAY, LIMIT));
 
         private final Event[] events;
 
@@ -69,35 +100,74 @@ class EventTest {
     private static Event event(EventType type) {
         return switch (type) {
             case STATED -> Event.stated(A);
+            case UPDATED ->
+                Event.updated(A.toBuilder().severity(Severity.GENERAL).build(), DAY, "known now");
+            case CONFIRMED -> Event.confirmed("A", DAY);
             case CORRECTED -> CORRECTION;
             case WITHDRAWN -> Event.withdrawn("A", "void");
             case OBJECTED -> Event.objected("A", "wrong");
             case OBJECTION_DECIDED -> Event.objectionDecided("A", false, "right");
-            case REPAIRED -> Event.repaired("A", DAY, LIMIT);
-            case REPAIR_REVOKED -> Event.repairRevoked("A", DAY, "false");
+            case SUBJECT_STATEMENT -> Event.subjectStatement("A", "I was ill");
+            case COMMITMENT_MADE -> Event.commitmentMade("A", "to pay", DAY);
+            case COMMITMENT_KEPT -> Event.commitmentKept("A", DAY);
+            case COMMITMENT_BROKEN -> Event.commitmentBroken("A", DAY, "unpaid");
+            case RECTIFICATION_ORDERED -> ORDER;
+            case RECTIFICATION_DONE -> Event.rectificationDone("A", DAY);
             case SHIELDED -> Event.shielded("A", DAY, LIMIT);
             case UNSHIELDED -> Event.unshielded("A", DAY, "failed");
+            case REPAIRED -> Event.repaired("A", DAY, LIMIT);
+            case REPAIR_REFUSED -> Event.repairRefused("A", DAY, "unpaid", LIMIT);
+            case REPAIR_REVOKED -> Event.repairRevoked("A", DAY, "false");
+            case PUBLICATION_ENDED -> Event.publicationEnded("A", DAY, LIMIT);
+            case RETENTION_APPLIED -> Event.retentionApplied("A", DAY, LIMIT);
+            case LINKED -> Event.linked(OTHER, "merged-into", DAY, LIMIT);
+            case UNLINKED -> Event.unlinked(OTHER, DAY, "another firm");
+            case UNKNOWN -> Event.unknown("audited", "A", "{}".getBytes(StandardCharsets.UTF_8));
+            case ERASED -> new ErasedEvent("stated", 0);
         };
     }
 
     /** Returns why an event is refused in a state, or null where it is accepted. */
     private static @Nullable Code refusal(State state, EventType event) {
-        if (state == State.ABSENT) {
-            return event == EventType.STATED ? null : Code.RECORD_UNKNOWN;
+        switch (event) {
+            case STATED -> {
+                return state == State.ABSENT || state == State.ERASED ? null : Code.RECORD_EXISTS;
+            }
+            case LINKED -> {
+                return state == State.LINKED ? Code.LINK_EXISTS : null;
+            }
+            case UNLINKED -> {
+                return state == State.LINKED ? null : Code.LINK_UNKNOWN;
+            }
+            case ERASED -> {
+                return Code.NOT_APPENDABLE;
+            }
+            default -> {
+                if (state == State.ABSENT || state == State.ERASED) {
+                    return Code.RECORD_UNKNOWN;
+                }
+                if (state == State.WITHDRAWN) {
+                    boolean afterAll = event == EventType.RETENTION_APPLIED || event == EventType.UNKNOWN;
+                    return afterAll ? null : Code.RECORD_WITHDRAWN;
+                }
+                return refusalOfCurrent(state, event);
+            }
         }
-        if (event == EventType.STATED) {
-            return Code.RECORD_EXISTS;
-        }
-        if (state == State.WITHDRAWN) {
-            return Code.RECORD_WITHDRAWN;
-        }
+    }
+
+    private static @Nullable Code refusalOfCurrent(State state, EventType event) {
         return switch (event) {
             case OBJECTED -> state == State.DISPUTED ? Code.OBJECTION_OPEN : null;
             case OBJECTION_DECIDED -> state == State.DISPUTED ? null : Code.NO_OPEN_OBJECTION;
-            case REPAIRED -> state == State.REPAIRED ? Code.ALREADY_REPAIRED : null;
+            case COMMITMENT_MADE -> state == State.PROMISED ? Code.COMMITMENT_OPEN : null;
+            case COMMITMENT_KEPT, COMMITMENT_BROKEN -> state == State.PROMISED ? null : Code.NO_OPEN_COMMITMENT;
+            case RECTIFICATION_ORDERED -> state == State.ORDERED ? Code.RECTIFICATION_OPEN : null;
+            case RECTIFICATION_DONE -> state == State.ORDERED ? null : Code.NO_OPEN_RECTIFICATION;
+            case REPAIRED, REPAIR_REFUSED -> state == State.REPAIRED ? Code.ALREADY_REPAIRED : null;
             case REPAIR_REVOKED -> state == State.REPAIRED ? null : Code.NOT_REPAIRED;
             case SHIELDED -> state == State.SHIELDED ? Code.ALREADY_SHIELDED : null;
             case UNSHIELDED -> state == State.SHIELDED ? null : Code.NOT_SHIELDED;
+            case PUBLICATION_ENDED -> state == State.ENDED ? Code.PUBLICATION_ALREADY_ENDED : null;
             default -> null;
         };
     }
@@ -105,8 +175,8 @@ class EventTest {
     @ParameterizedTest
     @EnumSource
     void everyEventIsAcceptedOrRefusedAsTheTableSays(State state) {
-        CreditFile file = state.file();
         for (EventType type : EventType.values()) {
+            CreditFile file = state.file();
             AppendResult result = file.append(T2, AUTHOR, event(type));
             Code expected = refusal(state, type);
             if (expected == null) {
@@ -164,7 +234,15 @@ class EventTest {
                 Event.objected("A", "　"),
                 Event.objectionDecided("A", false, ""),
                 Event.repairRevoked("A", DAY, ""),
-                Event.unshielded("A", DAY, ""));
+                Event.unshielded("A", DAY, ""),
+                Event.updated(GRAVE, DAY, ""),
+                Event.subjectStatement("A", ""),
+                Event.commitmentMade("A", " ", null),
+                Event.commitmentBroken("A", DAY, ""),
+                Event.rectificationOrdered("A", DAY, DAY, "", LIMIT),
+                Event.repairRefused("A", DAY, "", LIMIT),
+                Event.linked(OTHER, "", DAY, LIMIT),
+                Event.unlinked(OTHER, DAY, ""));
     }
 
     @ParameterizedTest
@@ -213,8 +291,10 @@ class EventTest {
 
     @Test
     void aFileAboutAPersonTakesNoOpenDetails() {
-        CreditFile file =
-                CreditFile.open("f", Person.of(CitizenIdNumber.of("110199", LocalDate.of(1970, 1, 1), 0), "某人"));
+        CreditFile file = CreditFile.open(
+                "f",
+                Person.of(CitizenIdNumber.of("110199", LocalDate.of(1970, 1, 1), 0), "某人"),
+                new Random(1)::nextBytes);
         CreditRecord open = CreditRecord.builder("A", "x")
                 .details(OpenDetails.of(JsonValue.object(Map.of("religion", JsonValue.string("x")))))
                 .build();
@@ -245,7 +325,7 @@ class EventTest {
                 }
             }
         }
-        assertThat(reached).hasSize(9);
+        assertThat(reached).hasSize(17);
     }
 
     private static List<Mark> marks(CreditRecord record) {

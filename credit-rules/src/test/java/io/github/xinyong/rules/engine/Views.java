@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Views of made-up files: an organisation that cannot exist, and records about it. */
@@ -71,7 +72,7 @@ final class Views {
 
     /** The view after some events, each appended for itself unless it has to go with the next. */
     static FileView after(CreditSubject subject, List<Event> events) {
-        CreditFile file = CreditFile.open("f-1", subject);
+        CreditFile file = CreditFile.open("f-1", subject, new Random(1)::nextBytes);
         return (events.isEmpty()
                         ? file
                         : file.append(RECORDED, AUTHOR, events.toArray(new Event[0]))

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,7 +82,7 @@ final class DemoImport implements ImportSink {
     /** Returns the file of a subject; an empty one if nothing is on record. */
     CreditFile file(CreditSubject subject) {
         CreditFile file = files.get(subject.id().value());
-        return file == null ? CreditFile.open("file-" + (files.size() + 1), subject) : file;
+        return file == null ? CreditFile.open("file-" + (files.size() + 1), subject, new SecureRandom()::nextBytes) : file;
     }
 
     ImportSummary summary() {

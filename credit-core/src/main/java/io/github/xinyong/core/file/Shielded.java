@@ -1,0 +1,35 @@
+package io.github.xinyong.core.file;
+
+import io.github.xinyong.core.law.LegalBasis;
+import io.github.xinyong.core.record.MemberSink;
+import java.time.LocalDate;
+
+/** The record is shielded. */
+public final class Shielded extends Event {
+
+    private final LegalBasis basis;
+    private final LocalDate from;
+
+    Shielded(String recordId, LegalBasis basis, LocalDate from) {
+        super(EventType.SHIELDED, recordId, basis, from);
+        this.basis = basis;
+        this.from = from;
+    }
+
+    /** Returns under which rule. */
+    public LegalBasis basis() {
+        return basis;
+    }
+
+    /** Returns the first day of the shield. */
+    public LocalDate from() {
+        return from;
+    }
+
+    @Override
+    void writeTo(MemberSink sink) {
+        sink.basis("basis", basis);
+        sink.date("from", from);
+        sink.text("recordId", recordId());
+    }
+}
