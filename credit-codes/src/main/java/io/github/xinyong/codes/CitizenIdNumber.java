@@ -61,7 +61,9 @@ public final class CitizenIdNumber extends SubjectCode {
 
     /** Checks a text and says everything that is wrong with it or worth knowing, without asking any date. */
     public static CodeCheck<CitizenIdNumber> check(CharSequence text) {
-        return CodeCheck.of(CitizenIdNumberRules.INSTANCE, text, null);
+        String copy = text.toString();
+        return CodeCheck.of(
+                CitizenIdNumberRules.INSTANCE, copy, CitizenIdNumberRules.INSTANCE.examine(copy, null), null);
     }
 
     /**

@@ -234,14 +234,31 @@ final class CitizenIdNumberRules extends CodeRules<CitizenIdNumber> {
             return CodeProblem.Type.LENGTH.bit() | (foreign(text) ? CodeProblem.Type.CHARACTER.bit() : 0);
         }
         long sum = sum(text, 0);
+        if (date == null && isUsual(sum)) {
+            return divisionNotes(division(text, sum), year(sum));
+        }
         if (!isClean(sum)) {
             return CodeProblem.Type.CHARACTER.bit() | examineParts(text, date);
         }
         long mask = (meetsCheck(sum) ? 0 : CodeProblem.Type.CHECK_CHARACTER.bit())
-                | examine(Characters.digits(text, 0, 6), year(sum) * 10_000 + day(sum), date);
+                | examine(division(text, sum), year(sum) * 10_000 + day(sum), date);
         return (mask & PROBLEMS) == 0 && meetsUnifiedChecks(sum) && Ambiguity.isUnifiedRatherThanCitizen(text, 0)
                 ? mask | CodeProblem.Type.UNIFIED_SOCIAL_CREDIT_CODE.bit()
                 : mask;
+    }
+
+    /** Tells at once of most numbers that nothing is wrong with them, and nothing worth a note but the division. */
+    private static boolean isUsual(long sum) {
+        return sum >>> CENTURY == USUAL_CENTURY
+                && year(sum) >= 1900
+                && meetsCheck(sum)
+                && DAYS_OF_ANY_YEAR[day(sum)]
+                && PROVINCES[province(sum)]
+                && !meetsUnifiedChecks(sum);
+    }
+
+    private static int division(String text, long sum) {
+        return province(sum) * 10_000 + Characters.digits(text, 2, 6);
     }
 
     /** Says what can be said of the parts of a text with foreign characters: of each whose own characters are digits. */
@@ -267,6 +284,9 @@ final class CitizenIdNumberRules extends CodeRules<CitizenIdNumber> {
 
     /** The division is that of the first registration: the years of its code say something, but nothing for certain. */
     private static long divisionNotes(int division, int birthYear) {
+        if (Divisions.load().covers(division, birthYear)) {
+            return 0;
+        }
         long mask = DivisionNotes.examine(division) & CodeNote.Type.DIVISION_UNKNOWN.bit();
         if (isPermit(division / 10_000) || mask != 0) {
             return mask;

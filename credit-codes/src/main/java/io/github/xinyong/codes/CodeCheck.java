@@ -64,7 +64,12 @@ public abstract sealed class CodeCheck<T extends SubjectCode> {
 
     static <T extends SubjectCode> CodeCheck<T> of(CodeRules<T> rules, CharSequence text, @Nullable LocalDate date) {
         String copy = text.toString();
-        long mask = rules.examine(copy, date);
+        return of(rules, copy, rules.examine(copy, date), date);
+    }
+
+    /** For callers that know the rules at compile time: their own call of examine can be inlined. */
+    static <T extends SubjectCode> CodeCheck<T> of(
+            CodeRules<T> rules, String copy, long mask, @Nullable LocalDate date) {
         if ((mask & CodeRules.PROBLEMS) == 0) {
             return new Conforming<>(rules, copy, mask, date);
         }

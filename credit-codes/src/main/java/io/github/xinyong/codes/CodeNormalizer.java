@@ -30,7 +30,7 @@ public final class CodeNormalizer {
     public static String normalize(CharSequence text) {
         String given = text.toString();
         int clean = 0;
-        while (clean < given.length() && fold(given.charAt(clean)) == given.charAt(clean)) {
+        while (clean < given.length() && isNormal(given.charAt(clean))) {
             clean++;
         }
         if (clean == given.length()) {
@@ -49,11 +49,16 @@ public final class CodeNormalizer {
     /** Tells whether normalising would leave a text as it is. */
     public static boolean isNormalized(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
-            if (fold(text.charAt(i)) != text.charAt(i)) {
+            if (!isNormal(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A NUL folds to itself, and yet it is removed like every control. */
+    private static boolean isNormal(char character) {
+        return fold(character) == character && character != NOTHING;
     }
 
     /**

@@ -54,7 +54,12 @@ public final class UnifiedSocialCreditCode extends SubjectCode implements Compar
 
     /** Checks a text and says everything that is wrong with it or worth knowing. */
     public static CodeCheck<UnifiedSocialCreditCode> check(CharSequence text) {
-        return CodeCheck.of(UnifiedSocialCreditCodeRules.INSTANCE, text, null);
+        String copy = text.toString();
+        return CodeCheck.of(
+                UnifiedSocialCreditCodeRules.INSTANCE,
+                copy,
+                UnifiedSocialCreditCodeRules.INSTANCE.examine(copy, null),
+                null);
     }
 
     /**

@@ -15,6 +15,9 @@ final class Columns {
     private static final String[] DIVISIONS = {"110105", "310115", "440305", "510104", "330106", "350100", "650102"};
     private static final String TYPES = "91929311125152";
 
+    /** Counties in force since the first list, so that a number of a person of any age is an ordinary one. */
+    private static final String[] COUNTIES = {"110105", "310101", "440103", "120101", "210102", "320102", "420102"};
+
     private Columns() {}
 
     static String[] unifiedSocialCreditCodes() {
@@ -32,6 +35,7 @@ final class Columns {
                     .value();
             rows[i] = i % 20 == 0 ? damage(code, random) : code;
         }
+        System.gc(); // lays the rows out as in a column that has been there for a while, for whatever runs first
         return rows;
     }
 
@@ -40,12 +44,13 @@ final class Columns {
         String[] rows = new String[ROWS];
         for (int i = 0; i < ROWS; i++) {
             String number = CitizenIdNumber.of(
-                            DIVISIONS[random.nextInt(DIVISIONS.length)],
+                            COUNTIES[random.nextInt(COUNTIES.length)],
                             LocalDate.of(1930, 1, 1).plusDays(random.nextInt(33_000)),
                             0)
                     .value();
             rows[i] = i % 20 == 0 ? damage(number, random) : number;
         }
+        System.gc();
         return rows;
     }
 
@@ -53,6 +58,18 @@ final class Columns {
         int place = random.nextInt(code.length());
         char other = (char) ('0' + (code.charAt(place) + 1 + random.nextInt(8)) % 10);
         return code.substring(0, place) + other + code.substring(place + 1);
+    }
+
+    /** The rows without those that are damaged. */
+    static String[] good(String[] rows) {
+        String[] good = new String[rows.length - (rows.length + 19) / 20];
+        int count = 0;
+        for (int i = 0; i < rows.length; i++) {
+            if (i % 20 != 0) {
+                good[count++] = rows[i];
+            }
+        }
+        return good;
     }
 
     /** The floor of a check: every character read once. */

@@ -24,9 +24,17 @@ final class DivisionTable {
 
     static final int MAGIC = 0x58_59_44_31;
 
+    /** The last year of what has not ended. */
+    static final int OPEN_END = 0xFFF;
+
+    private static final int FIRST_YEAR = 12;
+    private static final int STATUS = 24;
+    private static final int PAGE = 100;
+
     private static final String RESOURCE = "divisions.bin";
     private static final DivisionStatus[] STATUSES = DivisionStatus.values();
     private static final DivisionLayer[] LAYERS = DivisionLayer.values();
+
     /** First list and edition as {@code yyyymmdd}. */
     final int firstList;
 
@@ -36,8 +44,14 @@ final class DivisionTable {
     private final long[] known;
     private final char[] ranks;
 
+    /**
+     * A word for each of the hundred codes of each page, 0 if not known, for what is asked of every number that is
+     * checked. Bits 0-11: the last year, {@link #OPEN_END} if in force. Bits 12-23: the first year, 0 if open. From bit
+     * 24 on: the status, counted from 1.
+     */
+    private final int[] briefs;
+
     private final int[] codes;
-    private final byte[] status;
     private final char[] firstRow;
 
     private final char[] name;
@@ -69,7 +83,7 @@ final class DivisionTable {
         known = longs(data);
         ranks = chars(data);
         codes = ints(data);
-        status = bytes(data);
+        byte[] status = bytes(data);
         firstRow = chars(data);
         name = chars(data);
         layer = bytes(data);
@@ -89,6 +103,20 @@ final class DivisionTable {
         if (data.hasRemaining()) {
             throw new IllegalStateException(RESOURCE + " has " + data.remaining() + " bytes too many");
         }
+        briefs = new int[known.length / 2 * PAGE];
+        for (int index = 0; index < codes.length; index++) {
+            briefs[(pages[codes[index] / PAGE] - 1) * PAGE + codes[index] % PAGE] = computeBrief(index, status[index]);
+        }
+    }
+
+    private int computeBrief(int index, int status) {
+        int first = OPEN_END;
+        int last = 0;
+        for (int row = firstRow[index]; row < firstRow[index + 1]; row++) {
+            first = Math.min(first, from[row] >> 4);
+            last = Math.max(last, to[row] == 0 ? OPEN_END : to[row] >> 4);
+        }
+        return (status + 1) << STATUS | first << FIRST_YEAR | last;
     }
 
     /** Reads the resource. */
@@ -132,17 +160,35 @@ final class DivisionTable {
 
     /** Returns the number of a code, or -1 if it is not known. */
     int indexOf(int code) {
+        if (brief(code) == 0) {
+            return -1;
+        }
+        int slot = code % PAGE;
+        int word = (pages[code / PAGE] - 1) * 2 + (slot >>> 6);
+        return ranks[word] + Long.bitCount(known[word] & ((1L << slot) - 1));
+    }
+
+    /** Returns what is asked most of a code, 0 if it is not known. */
+    int brief(int code) {
         if (code < 0 || code > 999_999) {
-            return -1;
+            return 0;
         }
-        int page = pages[code / 100];
-        if (page == 0) {
-            return -1;
-        }
-        int slot = code % 100;
-        int word = (page - 1) * 2 + (slot >>> 6);
-        long bit = 1L << slot;
-        return (known[word] & bit) == 0 ? -1 : ranks[word] + Long.bitCount(known[word] & (bit - 1));
+        int page = pages[code / PAGE];
+        return page == 0 ? 0 : briefs[(page - 1) * PAGE + code % PAGE];
+    }
+
+    static DivisionStatus status(int brief) {
+        return brief == 0 ? DivisionStatus.UNKNOWN : STATUSES[(brief >>> STATUS) - 1];
+    }
+
+    /** Returns the first year of a known code, 0 if it stood in the first list. */
+    static int firstYear(int brief) {
+        return brief >>> FIRST_YEAR & OPEN_END;
+    }
+
+    /** Returns the last year of a known code, {@link #OPEN_END} if it is in force. */
+    static int lastYear(int brief) {
+        return brief & OPEN_END;
     }
 
     /** Returns the number of the first known code that is not below a bound. */
@@ -170,10 +216,6 @@ final class DivisionTable {
 
     int code(int index) {
         return codes[index];
-    }
-
-    DivisionStatus status(int index) {
-        return STATUSES[status[index]];
     }
 
     /** Returns the first row of a code; that of an unknown code (-1) is also its end. */

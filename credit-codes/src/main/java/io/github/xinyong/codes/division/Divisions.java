@@ -107,8 +107,7 @@ public final class Divisions {
      * @param code any number; one that is no six-digit code is unknown
      */
     public DivisionStatus status(int code) {
-        int index = table.indexOf(code);
-        return index < 0 ? DivisionStatus.UNKNOWN : table.status(index);
+        return DivisionTable.status(table.brief(code));
     }
 
     /**
@@ -127,15 +126,8 @@ public final class Divisions {
      * @return {@link Year#MIN_VALUE} if the code stood in the first list, or nothing is known
      */
     public int firstYear(int code) {
-        int index = table.indexOf(code);
-        if (index < 0) {
-            return Year.MIN_VALUE;
-        }
-        int first = Integer.MAX_VALUE;
-        for (int row = table.firstRow(index); row < table.endRow(index); row++) {
-            first = Math.min(first, table.from(row) == 0 ? Year.MIN_VALUE : table.from(row) >> 4);
-        }
-        return first;
+        int first = DivisionTable.firstYear(table.brief(code));
+        return first == 0 ? Year.MIN_VALUE : first;
     }
 
     /**
@@ -144,22 +136,25 @@ public final class Divisions {
      * @return {@link Year#MAX_VALUE} if the code is in force as of the edition, or nothing is known
      */
     public int lastYear(int code) {
-        int index = table.indexOf(code);
-        if (index < 0) {
-            return Year.MAX_VALUE;
-        }
-        int last = Integer.MIN_VALUE;
-        for (int row = table.firstRow(index); row < table.endRow(index); row++) {
-            last = Math.max(last, table.to(row) == 0 ? Year.MAX_VALUE : table.to(row) >> 4);
-        }
-        return last;
+        int brief = table.brief(code);
+        int last = brief == 0 ? DivisionTable.OPEN_END : DivisionTable.lastYear(brief);
+        return last == DivisionTable.OPEN_END ? Year.MAX_VALUE : last;
+    }
+
+    /**
+     * Returns whether a code is known and can have been in force in a year: from its {@link #firstYear} to its
+     * {@link #lastYear}. Allocates nothing.
+     */
+    public boolean covers(int code, int year) {
+        int brief = table.brief(code);
+        return brief != 0
+                && year >= DivisionTable.firstYear(brief)
+                && (year <= DivisionTable.lastYear(brief) || DivisionTable.lastYear(brief) == DivisionTable.OPEN_END);
     }
 
     /** Returns the codes of a status in ascending order. */
     public IntStream codes(DivisionStatus status) {
-        return IntStream.range(0, table.codeCount())
-                .filter(index -> table.status(index) == status)
-                .map(table::code);
+        return IntStream.range(0, table.codeCount()).map(table::code).filter(code -> status(code) == status);
     }
 
     /**

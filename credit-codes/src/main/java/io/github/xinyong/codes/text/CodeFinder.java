@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * ID No. and the like) at most sixteen characters before, with no digit, end of sentence or word for something else
  * (运单, 订单, 电话, 账号 and the like) between. One word serves a list. So parcels', phone and case numbers and amounts are
  * not found. A code broken up by blanks, hyphens or a line break must besides stand apart from other numbers, be announced
- * or have its division in the lists. A damaged code must be announced, or be one slip from a code that the tables know.
+ * or have its division in the lists; it is not broken behind four or more letters, which are a word. A damaged code must be announced, or be one slip from a code that the tables know.
  * Taxpayers' numbers made of a passport's are not looked for.
  *
  * <p>Nothing is allocated when nothing is found, unless damaged codes are looked for.

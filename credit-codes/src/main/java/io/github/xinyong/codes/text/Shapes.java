@@ -25,6 +25,9 @@ final class Shapes {
     private static final int EIGHTEEN =
             USCC | bit(CodeKind.CITIZEN_ID) | bit(CodeKind.FOREIGN_PERMANENT) | bit(CodeKind.TAXPAYER_NO);
 
+    /** Before a joint, so many letters without a digit are a word and no piece of a code. */
+    private static final int WORD = 4;
+
     private static final CheckCharacterSystem CREDIT = CheckCharacterSystems.GB_32100;
     private static final CheckCharacterSystem ORGANIZATION = CheckCharacterSystems.GB_11714;
     private static final CheckCharacterSystem CITIZEN = CheckCharacterSystems.GB_11643;
@@ -90,7 +93,11 @@ final class Shapes {
             if (damaged ? canBeDamaged(count, digits, kinds) : canBe(count, digits, kinds, marked)) {
                 lengths |= 1 << count;
             }
-            boolean hopeless = damaged ? count >= 9 && digits == 0 : count >= 9 && (digits & 0x30) != 0x30;
+            boolean hopeless = damaged
+                    ? count >= 9 && digits == 0
+                    : digits == 0
+                            ? count >= WORD && !isHyphenOfEight(text, i, count)
+                            : count >= 9 && (digits & 0x30) != 0x30;
             int next = hopeless || (strict && !isHyphenOfEight(text, i, count)) ? -1 : CodeJoints.end(text, i);
             if (next < 0) {
                 return lengths;

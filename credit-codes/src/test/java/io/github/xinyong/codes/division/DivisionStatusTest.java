@@ -116,6 +116,22 @@ class DivisionStatusTest {
     }
 
     @Test
+    void saysWhetherACodeCoversAYear() {
+        for (int code = 100_000; code <= 999_999; code++) {
+            boolean known = divisions.status(code) != DivisionStatus.UNKNOWN;
+            int first = divisions.firstYear(code);
+            int last = divisions.lastYear(code);
+            for (int year : new int[] {1800, first - 1, first, first + 1, last - 1, last, last + 1, 2026, 9999}) {
+                if (divisions.covers(code, year) != (known && year >= first && year <= last) && year >= 0) {
+                    throw new AssertionError(code + " in " + year);
+                }
+            }
+        }
+        assertThat(divisions.covers(342_401, 1999)).isTrue();
+        assertThat(divisions.covers(342_401, 2000)).isFalse();
+    }
+
+    @Test
     void listsTheCodesOfAStatus() {
         assertThat(divisions.codes(DivisionStatus.CURRENT))
                 .contains(110000, 659013)

@@ -202,6 +202,7 @@ class CodeFinderTest {
                     "110199 19900101 0002 | CITIZEN_ID",
                     "组织机构代码 d2143569-x | ORG_CODE",
                     "组织机构代码 D2143569 X | ORG_CODE",
+                    "组织机构代码 abcdefgh-5 | ORG_CODE",
                     "注册号 1101 0800 0000 016 | REGISTRATION_NO",
                     "l91350100m000100y43 | TAXPAYER_NO",
                 })
@@ -212,6 +213,12 @@ class CodeFinderTest {
                 assertThat(match.form()).isEqualTo(Form.NORMALIZED);
                 assertThat(match.check().code()).isPresent();
             });
+        }
+
+        @Test
+        void aCodeIsNotBrokenBehindAWord() {
+            assertThat(find(Leniency.NORMALIZED, "组织机构代码 abcde fgh5")).isEmpty();
+            assertThat(find(Leniency.NORMALIZED, "组织机构代码 abc defgh-5")).hasSize(1);
         }
 
         @ParameterizedTest
