@@ -71,10 +71,16 @@ public final class CodeProblem implements Reason {
         return new CodeProblem(Type.CHARACTER, index + 1, Characters.show(text, index), expected);
     }
 
-    /** Returns this problem with what was found replaced by {@code *} where a masked form of the text hides it. */
+    /**
+     * Returns this problem with what was found replaced by {@code *} where a masked form of the text hides it, and always
+     * if it is a birth date: with an impossible day the text need not look like a person's number any more.
+     */
     CodeProblem maskedLike(String masked) {
         if (found == null || position == 0) {
             return this;
+        }
+        if (type == Type.BIRTH_DATE || type == Type.BIRTH_DATE_IN_FUTURE || type == Type.BIRTH_DATE_TOO_EARLY) {
+            return new CodeProblem(type, position, "*".repeat(found.length()), expected);
         }
         int from = position - 1;
         int to = type == Type.CHARACTER ? position : Math.min(masked.length(), from + found.length());

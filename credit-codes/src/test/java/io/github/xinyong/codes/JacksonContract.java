@@ -80,7 +80,7 @@ interface JacksonContract {
     }
 
     /** Everything that a log can print of an exception. */
-    private static String everything(Throwable exception) {
+    static String everything(Throwable exception) {
         StringBuilder all = new StringBuilder(Throwables.getStackTraceAsString(exception));
         for (Throwable cause : Throwables.getCausalChain(exception)) {
             all.append(cause).append(cause.getLocalizedMessage()).append(Arrays.toString(cause.getSuppressed()));
@@ -101,6 +101,20 @@ interface JacksonContract {
         assertThat(readBytes(('"' + code.value() + '"').getBytes(StandardCharsets.UTF_8), code.getClass()))
                 .isEqualTo(code);
         assertThat(read("null", code.getClass())).isNull();
+    }
+
+    /** The form in JSON is as stable as that of Java serialisation; only what conforms is read. */
+    @ParameterizedTest
+    @MethodSource("io.github.xinyong.codes.SerializedFormTest#rows")
+    default void everyFormOfEveryKindIsWrittenAsItsValue(SerializedFormTest.Golden row) throws Exception {
+        SubjectCode code = row.kind().check(row.value()).code().orElseThrow();
+        String json = '"' + row.value() + '"';
+        assertThat(write(code)).isEqualTo(json);
+        if (row.kind().isValid(row.value())) {
+            assertThat(read(json, code.getClass())).isEqualTo(code);
+        } else {
+            assertThat(refusal(() -> read(json, code.getClass()))).hasMessageContaining("nonconforming");
+        }
     }
 
     @Test
