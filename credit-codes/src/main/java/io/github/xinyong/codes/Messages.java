@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sentences in Chinese and English from resource bundles, chosen without ever asking for the default locale.
@@ -51,6 +52,34 @@ public final class Messages {
         for (int i = 0; i < arguments.length; i++) {
             texts[i] = String.valueOf(arguments[i]);
         }
-        return new MessageFormat(pattern, language).format(texts);
+        String simple = fill(pattern, texts);
+        return simple == null ? new MessageFormat(pattern, language).format(texts) : simple;
+    }
+
+    /** Fills a pattern of plain places as MessageFormat does, which takes ten times as long; null for any other pattern. */
+    private static @Nullable String fill(String pattern, Object[] texts) {
+        StringBuilder out = new StringBuilder(pattern.length() + 32);
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            if (c == '{') {
+                int place = i + 2 < pattern.length() ? pattern.charAt(i + 1) - '0' : -1;
+                if (place < 0 || place >= Math.min(10, texts.length) || pattern.charAt(i + 2) != '}') {
+                    return null;
+                }
+                out.append(texts[place]);
+                i += 2;
+            } else if (c == '\'') {
+                if (i + 1 == pattern.length() || pattern.charAt(i + 1) != c) {
+                    return null;
+                }
+                out.append(c);
+                i++;
+            } else if (c == '}') {
+                return null;
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
     }
 }

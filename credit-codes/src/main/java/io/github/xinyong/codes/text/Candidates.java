@@ -1,7 +1,10 @@
 package io.github.xinyong.codes.text;
 
+import io.github.xinyong.codes.CitizenIdNumber;
 import io.github.xinyong.codes.CodeCheck;
 import io.github.xinyong.codes.CodeKind;
+import io.github.xinyong.codes.UnifiedSocialCreditCode;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +34,7 @@ final class Candidates {
     private static final double PILOT = 0.5;
 
     private final CodeKind kind;
+    private final String alphabet;
     private final Written written;
     private final @Nullable LocalDate date;
     private final Map<String, Candidate> found = new LinkedHashMap<>();
@@ -54,6 +58,7 @@ final class Candidates {
 
     Candidates(CodeKind kind, Written written, @Nullable LocalDate date) {
         this.kind = kind;
+        this.alphabet = alphabet(kind);
         this.written = written;
         this.date = date;
     }
@@ -71,80 +76,120 @@ final class Candidates {
         deletions();
     }
 
+    /** Returns the characters that codes of a kind can have. */
+    private static String alphabet(CodeKind kind) {
+        return switch (kind) {
+            case USCC -> "0123456789ABCDEFGHJKLMNPQRTUWXY";
+            case CITIZEN_ID -> "0123456789X";
+            case CITIZEN_ID_15, REGISTRATION_NO -> "0123456789";
+            case ORG_CODE, FOREIGN_PERMANENT, TAXPAYER_NO -> ALPHABET;
+        };
+    }
+
+    /** Spares most texts most of the work: codes of most kinds have one length. */
+    private boolean hasLength(int length) {
+        return kind == CodeKind.TAXPAYER_NO || (Shapes.kinds(length) & Shapes.bit(kind)) != 0;
+    }
+
+    /** Returns the normal form as bytes, with room for one more in front of an index; a foreign character is none. */
+    private byte[] draft(int room, int at) {
+        byte[] draft = new byte[written.length() + room];
+        for (int i = 0; i < written.length(); i++) {
+            draft[i < at ? i : i + room] = i == written.foreign() ? -1 : (byte) written.normal().charAt(i);
+        }
+        return draft;
+    }
+
     private void substitutions() {
-        StringBuilder value = new StringBuilder(written.normal());
-        for (int i = 0; i < value.length(); i++) {
+        if (!hasLength(written.length())) {
+            return;
+        }
+        byte[] draft = draft(0, 0);
+        for (int i = 0; i < draft.length; i++) {
             if (written.foreign() >= 0 && written.foreign() != i) {
                 continue;
             }
-            char read = value.charAt(i);
-            for (int k = 0; k < ALPHABET.length(); k++) {
-                char meant = ALPHABET.charAt(k);
-                value.setCharAt(i, meant);
-                if (meant != read && isPossible(value)) {
+            char read = written.normal().charAt(i);
+            byte kept = draft[i];
+            for (int k = 0; k < alphabet.length(); k++) {
+                char meant = alphabet.charAt(k);
+                draft[i] = (byte) meant;
+                if (meant != read && isPossible(draft)) {
                     double alike = LOOK_ALIKE * LookAlikes.share(meant, written.written(i), read);
                     add(
-                            value,
+                            text(draft),
                             Correction.Operation.SUBSTITUTION,
                             alike > 0 ? Slip.Type.LOOK_ALIKE : Slip.Type.WRONG_CHARACTER,
                             written.position(i),
                             written.show(i),
                             String.valueOf(meant),
-                            (alike + OTHER / (ALPHABET.length() - 1)) / value.length());
+                            (alike + OTHER / (ALPHABET.length() - 1)) / draft.length);
                 }
             }
-            value.setCharAt(i, read);
+            draft[i] = kept;
         }
     }
 
     private void transpositions() {
-        StringBuilder value = new StringBuilder(written.normal());
-        for (int i = 0; i + 1 < value.length(); i++) {
-            char first = value.charAt(i);
-            char second = value.charAt(i + 1);
-            if (first != second) {
-                value.setCharAt(i, second);
-                value.setCharAt(i + 1, first);
+        if (!hasLength(written.length())) {
+            return;
+        }
+        byte[] draft = draft(0, 0);
+        for (int i = 0; i + 1 < draft.length; i++) {
+            byte first = draft[i];
+            byte second = draft[i + 1];
+            draft[i] = second;
+            draft[i + 1] = first;
+            if (first != second && isPossible(draft)) {
                 add(
-                        value,
+                        text(draft),
                         Correction.Operation.TRANSPOSITION,
                         Slip.Type.SWAPPED_NEIGHBOURS,
                         written.position(i),
-                        "" + first + second,
-                        "" + second + first,
-                        SWAP / (value.length() - 1));
-                value.setCharAt(i, first);
-                value.setCharAt(i + 1, second);
+                        "" + (char) first + (char) second,
+                        "" + (char) second + (char) first,
+                        SWAP / (draft.length - 1));
             }
+            draft[i] = first;
+            draft[i + 1] = second;
         }
     }
 
     private void insertions() {
+        if (!hasLength(written.length() + 1)) {
+            return;
+        }
         for (int i = 0; i <= written.length(); i++) {
-            StringBuilder value = new StringBuilder(written.normal()).insert(i, ' ');
-            for (int k = 0; k < ALPHABET.length(); k++) {
-                char meant = ALPHABET.charAt(k);
-                value.setCharAt(i, meant);
-                if (isPossible(value)) {
+            byte[] draft = draft(1, i);
+            for (int k = 0; k < alphabet.length(); k++) {
+                char meant = alphabet.charAt(k);
+                draft[i] = (byte) meant;
+                if (isPossible(draft)) {
                     add(
-                            value,
+                            text(draft),
                             Correction.Operation.INSERTION,
                             Slip.Type.MISSING_CHARACTER,
                             written.position(i),
                             null,
                             String.valueOf(meant),
-                            MISSING / value.length());
+                            MISSING / draft.length);
                 }
             }
         }
     }
 
     private void deletions() {
+        if (!hasLength(written.length() - 1)) {
+            return;
+        }
         for (int i = 0; i < written.length(); i++) {
             if (written.foreign() >= 0 && written.foreign() != i) {
                 continue;
             }
-            StringBuilder value = new StringBuilder(written.normal()).deleteCharAt(i);
+            String value = new StringBuilder(written.normal()).deleteCharAt(i).toString();
+            if (!isPossible(value.getBytes(StandardCharsets.ISO_8859_1))) {
+                continue;
+            }
             char taken = written.normal().charAt(i);
             boolean doubled = i > 0 && written.normal().charAt(i - 1) == taken;
             double extra = EXTRA / (value.length() + 1) / (written.foreign() == i ? 1 : ALPHABET.length());
@@ -159,18 +204,18 @@ final class Candidates {
         }
     }
 
+    private static String text(byte[] draft) {
+        return new String(draft, StandardCharsets.ISO_8859_1);
+    }
+
     private void add(
-            CharSequence candidate,
+            String value,
             Correction.Operation operation,
             Slip.Type type,
             int position,
             @Nullable String was,
             @Nullable String meant,
             double likelihood) {
-        if (!isPossible(candidate)) {
-            return;
-        }
-        String value = candidate.toString();
         Candidate known = found.get(value);
         if (known == null) {
             CodeCheck<?> check = CodeCorrector.check(kind, value, date);
@@ -197,12 +242,17 @@ final class Candidates {
     }
 
     /** Spares most candidates the check in full: only codes of the Fujian pilot are no valid codes and yet codes. */
-    private boolean isPossible(CharSequence candidate) {
-        return kind.isValid(candidate)
-                || (kind == CodeKind.USCC
-                        && candidate.length() == 18
-                        && candidate.charAt(8) == 'M'
-                        && candidate.charAt(9) == '0');
+    private boolean isPossible(byte[] candidate) {
+        return isValid(candidate)
+                || (kind == CodeKind.USCC && candidate.length == 18 && candidate[8] == 'M' && candidate[9] == '0');
+    }
+
+    private boolean isValid(byte[] candidate) {
+        return switch (kind) {
+            case USCC -> UnifiedSocialCreditCode.isValid(candidate, 0, candidate.length);
+            case CITIZEN_ID -> CitizenIdNumber.isValid(candidate, 0, candidate.length);
+            default -> kind.isValid(candidate, 0, candidate.length);
+        };
     }
 
     List<Correction> ranked() {

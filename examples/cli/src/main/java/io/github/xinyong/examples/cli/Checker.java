@@ -51,17 +51,25 @@ record Checker(KindChoice kind, boolean normalize, LocalDate date, boolean revea
         Outcome outcome = check(text);
         CodeCheck<?> check = outcome.check();
         boolean unified = isUnifiedBeyondDoubt(check);
-        String input = unified && !outcome.isNormalized() ? text : shown(text);
+        SubjectCode code = check.code().orElse(null);
+        String value = code == null ? null : unified ? code.value() : shown(code);
+        String input = code == null ? shown(text) : shownLike(code, value, text);
         boolean hides = !reveal && (check.kind().isPersonal() || !input.equals(text));
         return new CheckedCode(
                 line,
                 input,
                 check.kind(),
                 check.verdict(),
-                check.code().map(code -> unified ? code.value() : shown(code)).orElse(null),
+                value,
                 problems(check, hides),
                 notes(outcome, hides),
                 suggestions(outcome));
+    }
+
+    /** Masking takes longer than checking, so what is masked already is not masked again. */
+    private String shownLike(SubjectCode code, String value, String text) {
+        boolean isSafe = code.isPersonal() || value.equals(code.value());
+        return isSafe && text.equals(code.value()) ? value : shown(text);
     }
 
     /**
@@ -76,6 +84,9 @@ record Checker(KindChoice kind, boolean normalize, LocalDate date, boolean revea
     }
 
     private List<CheckedCode.Problem> problems(CodeCheck<?> check, boolean hides) {
+        if (check.verdict() == CodeCheck.Verdict.CONFORMING) {
+            return List.of();
+        }
         List<CodeProblem> problems = hides ? check.explain(locale).problems() : check.problems();
         return problems.stream()
                 .map(problem -> new CheckedCode.Problem(
@@ -89,7 +100,10 @@ record Checker(KindChoice kind, boolean normalize, LocalDate date, boolean revea
 
     private List<CheckedCode.Note> notes(Outcome outcome, boolean hides) {
         CodeCheck<?> check = outcome.check();
-        List<CodeNote> notes = hides ? check.explain(locale).notes() : check.notes();
+        List<CodeNote> notes = check.notes();
+        if (hides && !notes.isEmpty()) {
+            notes = check.explain(locale).notes();
+        }
         if (outcome.isNormalized() && !outcome.isInvalid()) {
             notes = new ArrayList<>(notes);
             notes.add(CodeNote.normalized());
@@ -125,6 +139,9 @@ record Checker(KindChoice kind, boolean normalize, LocalDate date, boolean revea
     }
 
     private String shown(SubjectCode code) {
-        return reveal ? code.value() : PersonalNumbers.mask(code.toString());
+        if (reveal) {
+            return code.value();
+        }
+        return code.isPersonal() ? code.toString() : PersonalNumbers.mask(code.value());
     }
 }
