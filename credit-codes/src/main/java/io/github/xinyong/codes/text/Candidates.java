@@ -95,7 +95,8 @@ final class Candidates {
     private byte[] draft(int room, int at) {
         byte[] draft = new byte[written.length() + room];
         for (int i = 0; i < written.length(); i++) {
-            draft[i < at ? i : i + room] = i == written.foreign() ? -1 : (byte) written.normal().charAt(i);
+            draft[i < at ? i : i + room] =
+                    i == written.foreign() ? -1 : (byte) written.normal().charAt(i);
         }
         return draft;
     }

@@ -53,7 +53,11 @@ record Checker(KindChoice kind, boolean normalize, LocalDate date, boolean revea
         boolean unified = isUnifiedBeyondDoubt(check);
         SubjectCode code = check.code().orElse(null);
         String value = code == null ? null : unified ? code.value() : shown(code);
-        String input = code == null ? shown(text) : shownLike(code, value, text);
+        boolean isSafe = code != null
+                && text.equals(code.value())
+                && (code.isPersonal() || code.value().equals(value));
+        // masking takes longer than checking: what is masked already is not masked again
+        String input = isSafe && value != null ? value : shown(text);
         boolean hides = !reveal && (check.kind().isPersonal() || !input.equals(text));
         return new CheckedCode(
                 line,
@@ -64,12 +68,6 @@ record Checker(KindChoice kind, boolean normalize, LocalDate date, boolean revea
                 problems(check, hides),
                 notes(outcome, hides),
                 suggestions(outcome));
-    }
-
-    /** Masking takes longer than checking, so what is masked already is not masked again. */
-    private String shownLike(SubjectCode code, String value, String text) {
-        boolean isSafe = code.isPersonal() || value.equals(code.value());
-        return isSafe && text.equals(code.value()) ? value : shown(text);
     }
 
     /**
@@ -121,16 +119,10 @@ record Checker(KindChoice kind, boolean normalize, LocalDate date, boolean revea
         CodeCheck<?> check = outcome.check();
         boolean personal = !reveal && PersonalNumbers.contains(check.text());
         return CodeCorrector.correctAsOf(check.kind(), check.text(), date).stream()
-                .map(correction -> personal ? hidden(correction.value()) : shown(correction.value()))
+                .map(correction -> personal ? Discretion.hidden(correction.value()) : shown(correction.value()))
                 .distinct() // hidden, several may look the same
                 .limit(MOST_SUGGESTIONS)
                 .toList();
-    }
-
-    /** Hides a code that is one slip away from a person's number, whatever it is a code of. */
-    private static String hidden(String value) {
-        int length = value.length();
-        return value.substring(0, 2) + "*".repeat(length - 3) + value.substring(length - 1);
     }
 
     /** Returns a text as it may be shown. */

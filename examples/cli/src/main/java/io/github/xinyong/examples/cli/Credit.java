@@ -1,6 +1,13 @@
 package io.github.xinyong.examples.cli;
 
+import io.github.xinyong.codes.BusinessRegistrationNumber.Registrant;
+import io.github.xinyong.codes.CitizenIdNumber;
+import io.github.xinyong.codes.CodeKind;
+import io.github.xinyong.codes.CodeProblem;
 import io.github.xinyong.codes.PersonalNumbers;
+import io.github.xinyong.codes.TaxpayerNumber;
+import io.github.xinyong.codes.text.CodeFinder;
+import io.github.xinyong.codes.text.CodeMasker;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -74,9 +81,21 @@ public final class Credit implements Callable<Integer> {
         return new CommandLine(new Credit(session))
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ExplainCommand(session))
+                .addSubcommand(new FindCommand(session))
+                .addSubcommand(new MaskCommand(session))
+                .addSubcommand(new CorrectCommand(session))
+                .addSubcommand(new SampleCommand(session))
+                .addSubcommand(new DivisionsCommand(session))
                 .addSubcommand(new DemoCommand(session))
                 .registerConverter(Charset.class, Credit::charset)
+                .registerConverter(CodeKind.class, KindChoice::kind)
                 .registerConverter(LocalDate.class, Credit::date)
+                .registerConverter(CodeFinder.Leniency.class, new Words<>(CodeFinder.Leniency.class))
+                .registerConverter(CodeMasker.Audience.class, new Words<>(CodeMasker.Audience.class))
+                .registerConverter(CodeProblem.Type.class, new Words<>(CodeProblem.Type.class))
+                .registerConverter(CitizenIdNumber.Sex.class, new Words<>(CitizenIdNumber.Sex.class))
+                .registerConverter(Registrant.class, new Words<>(Registrant.class))
+                .registerConverter(TaxpayerNumber.Form.class, new Words<>(TaxpayerNumber.Form.class))
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((e, arguments) -> misused(session, e, arguments))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(session, e, command, parsed));

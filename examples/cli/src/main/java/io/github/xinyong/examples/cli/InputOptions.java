@@ -61,8 +61,42 @@ final class InputOptions {
      * @throws CommandFailure if it cannot be read
      */
     Entries open(Session session, @Nullable String column, TextReader.Watcher watcher) throws IOException {
-        TextReader reader = new TextReader(stream(session), name(), encoding, watcher);
-        return column == null ? new Lines(reader, name()) : Column.open(reader, name(), column);
+        return column == null
+                ? lines(session, watcher, "long-line")
+                : Column.open(reader(session, watcher), name(), column);
+    }
+
+    /**
+     * Opens the input as lines.
+     *
+     * @param tooLong the key of what is said of a line that is too long
+     * @throws CommandFailure if it cannot be read
+     */
+    Lines lines(Session session, TextReader.Watcher watcher, String tooLong) throws IOException {
+        return new Lines(reader(session, watcher), name(), tooLong);
+    }
+
+    /**
+     * Opens the input as one text.
+     *
+     * @throws CommandFailure if it cannot be read
+     */
+    TextReader reader(Session session, TextReader.Watcher watcher) throws IOException {
+        return new TextReader(stream(session), name(), encoding, watcher);
+    }
+
+    /**
+     * Opens the input as one text that can be written back byte by byte.
+     *
+     * @throws CommandFailure if it cannot be read
+     */
+    TextReader exactReader(Session session, TextReader.Watcher watcher) throws IOException {
+        return TextReader.exact(stream(session), name(), encoding, watcher);
+    }
+
+    /** Returns the encoding of the input. */
+    Charset encoding() {
+        return encoding;
     }
 
     private static boolean isCode(String text) {

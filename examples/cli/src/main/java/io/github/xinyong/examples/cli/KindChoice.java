@@ -73,6 +73,26 @@ record KindChoice(@Nullable CodeKind only) {
         }
     }
 
+    /** The ids of all kinds. */
+    static final class Ids implements Iterable<String> {
+
+        Ids() {
+            super();
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(CodeKind.values()).map(CodeKind::id).iterator();
+        }
+    }
+
+    /** Reads the id of a kind. */
+    static CodeKind kind(String id) {
+        return CodeKind.ofId(id)
+                .orElseThrow(() ->
+                        new TypeConversionException("no kind " + id + "; there are " + String.join(", ", new Ids())));
+    }
+
     /** Reads such a word. */
     static final class Converter implements ITypeConverter<KindChoice> {
 

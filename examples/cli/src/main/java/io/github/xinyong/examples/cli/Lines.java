@@ -9,6 +9,7 @@ final class Lines implements Entries {
 
     private final Reader reader;
     private final String name;
+    private final String tooLong;
     private final char[] buffer = new char[1 << 16];
     private int from;
     private int to;
@@ -16,9 +17,11 @@ final class Lines implements Entries {
     private long line;
     private String text = "";
 
-    Lines(Reader reader, String name) {
+    /** @param tooLong the key of what is said of a line that is too long */
+    Lines(Reader reader, String name, String tooLong) {
         this.reader = reader;
         this.name = name;
+        this.tooLong = tooLong;
     }
 
     @Override
@@ -52,7 +55,7 @@ final class Lines implements Entries {
                 end++;
             }
             if (begun.length() + end - from > LONGEST) {
-                throw new CommandFailure("long-line", name, line + 1, LONGEST);
+                throw new CommandFailure(tooLong, name, line + 1, LONGEST);
             }
             if (end < to) {
                 text = begun.isEmpty()

@@ -7,9 +7,11 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes bytes strictly: what is no text in the encoding ends the reading with a {@link CommandFailure} that names the
@@ -35,6 +37,7 @@ final class TextReader extends Reader {
     private final Charset charset;
     private final CharsetDecoder decoder;
     private final Watcher watcher;
+    private final @Nullable CharsetEncoder back;
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
     private final CharBuffer chars = CharBuffer.allocate(1 << 16).flip();
     private boolean ended;
@@ -44,6 +47,10 @@ final class TextReader extends Reader {
     private long line = 1;
 
     TextReader(InputStream in, String name, Charset charset, Watcher watcher) {
+        this(in, name, charset, watcher, null);
+    }
+
+    private TextReader(InputStream in, String name, Charset charset, Watcher watcher, @Nullable CharsetEncoder back) {
         super();
         this.in = in;
         this.name = name;
@@ -52,14 +59,30 @@ final class TextReader extends Reader {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         this.watcher = watcher;
+        this.back = back;
+    }
+
+    /**
+     * Returns a reader of a text that is to be written back byte by byte: it keeps a byte order mark, and refuses bytes that
+     * the encoding would write in another way.
+     */
+    static TextReader exact(InputStream in, String name, Charset charset, Watcher watcher) {
+        if (!charset.canEncode()) {
+            throw new CommandFailure("only-reads", charset.name());
+        }
+        return new TextReader(in, name, charset, watcher, charset.newEncoder());
     }
 
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
         while (!chars.hasRemaining()) {
             chars.clear();
+            int from = bytes.position();
             CoderResult result = decoder.decode(bytes, chars, ended);
             chars.flip();
+            if (back != null && !comesBack(back, from)) {
+                throw new CommandFailure("not-exact", name, line, charset.name());
+            }
             if (chars.hasRemaining()) {
                 examine();
             } else if (result.isError()) {
@@ -75,8 +98,14 @@ final class TextReader extends Reader {
         return count;
     }
 
+    /** Tells whether the characters decoded last make the same bytes again. */
+    private boolean comesBack(CharsetEncoder encoder, int from) throws IOException {
+        ByteBuffer given = bytes.duplicate().flip().position(from);
+        return encoder.encode(chars.duplicate()).equals(given);
+    }
+
     private void examine() {
-        if (!started && chars.get(chars.position()) == '\uFEFF') {
+        if (!started && back == null && chars.get(chars.position()) == '\uFEFF') {
             chars.get();
         }
         started = true;
@@ -117,6 +146,9 @@ final class TextReader extends Reader {
         }
         if (startsWith(COMPRESSED)) {
             throw new CommandFailure("compressed", name);
+        }
+        if (back != null && startsWith(UTF_16) && !charset.name().matches("UTF-16[LB]E")) {
+            throw new CommandFailure("utf-16-order", name, bytes.get(0) == UTF_16[0][0] ? "UTF-16LE" : "UTF-16BE");
         }
         if (startsWith(UTF_16) && !charset.name().startsWith("UTF-16")) {
             throw new CommandFailure("utf-16", name);

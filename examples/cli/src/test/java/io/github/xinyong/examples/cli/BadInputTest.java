@@ -6,7 +6,6 @@ import static io.github.xinyong.examples.cli.Run.creditWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -158,7 +157,7 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"table", "jsonl", "csv"})
     void aReaderThatGoesAwayIsNoMistakeEither(String format) {
-        Run run = creditTo(new Ending("Broken pipe", 10), CODES, "check", "--format", format);
+        Run run = creditTo(new EndingOutput("Broken pipe", 10), CODES, "check", "--format", format);
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isEqualTo(141);
     }
@@ -167,14 +166,16 @@ class BadInputTest {
     @ValueSource(strings = {"table", "jsonl", "csv"})
     void anOutputThatCannotBeWritten(String format) {
         isRefused(
-                creditTo(new Ending("No space left on device", 10), CODES, "check", "--format", format),
+                creditTo(new EndingOutput("No space left on device", 10), CODES, "check", "--format", format),
                 "cannot be written: No space left on device");
     }
 
     @Test
     void theSameForEveryCommand() {
-        isRefused(creditTo(new Ending("No space left on device", 0), CODES, "explain", "D2143569X"), "No space left");
-        isRefused(creditTo(new Ending("No space left on device", 0), CODES, "--help"), "No space left");
+        isRefused(
+                creditTo(new EndingOutput("No space left on device", 0), CODES, "explain", "D2143569X"),
+                "No space left");
+        isRefused(creditTo(new EndingOutput("No space left on device", 0), CODES, "--help"), "No space left");
     }
 
     @Test
@@ -182,24 +183,5 @@ class BadInputTest {
         Run run = creditWith("a,b\nx,D2143569X\n", "check", "--column", "b", "-");
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("D2143569X");
-    }
-
-    /** An output that ends. */
-    private static final class Ending extends OutputStream {
-
-        private final String reason;
-        private int room;
-
-        Ending(String reason, int room) {
-            this.reason = reason;
-            this.room = room;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            if (room-- <= 0) {
-                throw new IOException(reason);
-            }
-        }
     }
 }

@@ -107,6 +107,36 @@ class PrivacyProperties {
         hides(run, writing);
     }
 
+    @Property
+    void findHidesThem(@ForAll("writings") String writing, @ForAll boolean whole, @ForAll("rows") String format) {
+        String[] how =
+                whole ? new String[] {"--whole", "--leniency", "possible"} : new String[] {"--kinds", "taxpayer-no"};
+        for (String leniency : List.of("strict", "normalized", "possible")) {
+            hides(Run.creditWith("号码：" + writing, "find", "--leniency", leniency, "--format", format), writing);
+        }
+        hides(
+                Run.creditWith(
+                        writing,
+                        java.util.stream.Stream.concat(
+                                        java.util.stream.Stream.of("find", "--format", format),
+                                        java.util.Arrays.stream(how))
+                                .toArray(String[]::new)),
+                writing);
+    }
+
+    @Property
+    void maskHidesThem(@ForAll("writings") String writing, @ForAll("audiences") String audience) {
+        Run run = Run.creditWith("号码：" + writing + "\n", "mask", "--audience", audience);
+        assertThat(run.status()).isZero();
+        hides(run, writing);
+    }
+
+    @Property
+    void correctHidesThem(
+            @ForAll("writings") String writing, @ForAll("rows") String format, @ForAll("kinds") String kind) {
+        hides(Run.creditWith(writing, "correct", "--format", format, "--kind", kind), writing);
+    }
+
     @Property(tries = 50)
     void mistakesHideThem(@ForAll("writings") String writing) {
         hides(Run.credit("check", writing), writing);
@@ -117,6 +147,15 @@ class PrivacyProperties {
         hides(Run.credit("check", "a", writing), writing);
         hides(Run.credit("explain", "a", writing), writing);
         hides(Run.credit(writing), writing);
+        for (String command : List.of("find", "mask", "correct")) {
+            hides(Run.credit(command, writing), writing);
+            hides(Run.credit(command, "--format", writing), writing);
+        }
+        hides(Run.credit("find", "--kinds", writing), writing);
+        hides(Run.credit("sample", writing), writing);
+        hides(Run.credit("sample", "--birth", writing), writing);
+        hides(Run.credit("divisions", writing), writing);
+        hides(Run.credit("divisions", "110105", writing), writing);
     }
 
     @Property(tries = 50)
@@ -125,11 +164,25 @@ class PrivacyProperties {
                         .out())
                 .contains(number);
         assertThat(Run.credit("explain", "--reveal", number).out()).contains(number);
+        assertThat(Run.creditWith("身份证 " + number, "find", "--reveal").out()).contains(number);
+        assertThat(Run.creditWith(number.substring(0, 17), "correct", "--kind", "citizen-id", "--reveal")
+                        .out())
+                .contains(number.substring(0, 17));
     }
 
     @Provide
     Arbitrary<String> formats() {
         return Arbitraries.of(FORMATS);
+    }
+
+    @Provide
+    Arbitrary<String> rows() {
+        return Arbitraries.of("table", "jsonl");
+    }
+
+    @Provide
+    Arbitrary<String> audiences() {
+        return Arbitraries.of("public", "counterparty", "internal");
     }
 
     @Provide
