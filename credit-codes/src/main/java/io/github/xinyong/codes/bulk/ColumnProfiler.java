@@ -49,6 +49,7 @@ public final class ColumnProfiler {
     private int sampleLimit = DEFAULT_SAMPLE_LIMIT;
     private CodeIndex index = new CodeIndex(DEFAULT_INDEX_LIMIT);
     private long asWritten;
+    private long number;
 
     private ColumnProfiler(@Nullable CodeKind declaredKind) {
         this.counts = new ColumnCounts(declaredKind);
@@ -130,10 +131,24 @@ public final class ColumnProfiler {
         }
     }
 
-    /** Adds a row. */
+    /** Adds a row; it is numbered by the rows so far, from 1. */
     public void add(CharSequence row) {
+        add(row, counts.rows + 1);
+    }
+
+    /**
+     * Adds a row that has a number of its own, such as the line of a file, by which samples name it.
+     *
+     * @param number from 1
+     * @throws IllegalArgumentException if the number is less
+     */
+    public void add(CharSequence row, long number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("number of the row: expected 1 or more, found " + number);
+        }
         String text = row.toString();
         counts.rows++;
+        this.number = number;
         if (isBlank(text)) {
             counts.blankRows++;
             tally(ColumnFinding.Type.BLANK_ROWS, text, null, 0);
@@ -203,7 +218,7 @@ public final class ColumnProfiler {
             return;
         }
         boolean isNormal = normal.equals(text);
-        long first = index.add(normal, counts.rows, isNormal);
+        long first = index.add(normal, number, isNormal);
         if (first == CodeIndex.FULL) {
             tally(ColumnFinding.Type.INDEX_FULL, text, null, 0);
         } else if (first != CodeIndex.NEW) {
@@ -219,7 +234,7 @@ public final class ColumnProfiler {
     private void tally(Tally tally, String text, @Nullable String repair, long otherRow) {
         tally.count++;
         if (tally.samples.size() < sampleLimit) {
-            tally.samples.add(ColumnSample.of(counts.rows, text, repair, otherRow));
+            tally.samples.add(ColumnSample.of(number, text, repair, otherRow));
         }
     }
 

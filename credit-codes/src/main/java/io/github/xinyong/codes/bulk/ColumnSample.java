@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row that shows what a finding is about, fit to be shown: whatever is shaped like a person's number is masked.
  *
- * @param row the number of the row, from 1
+ * @param row the number of the row, from 1: of the rows added, or the one it was added with
  * @param text the row, masked, at most 40 characters and an ellipsis
  * @param repair the code that the row could be, masked, or null if there is none to offer
  * @param otherRow the row that this one belongs to, such as the first of its duplicates, or 0

@@ -3,6 +3,7 @@ package io.github.xinyong.codes.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.xinyong.codes.CodeCheck.Verdict;
 import io.github.xinyong.codes.CodeKind;
@@ -232,5 +233,19 @@ class ColumnProfilerTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ColumnPairProfiler.of(CodeKind.USCC, CodeKind.USCC))
                 .withMessageContaining("uscc");
+    }
+
+    @Test
+    void namesRowsByTheNumbersTheyWereAddedWith() {
+        ColumnProfiler profiler = ColumnProfiler.of(CodeKind.USCC);
+        profiler.add(GOOD, 7);
+        profiler.add(GOOD, 12);
+        ColumnReport report = profiler.report();
+        assertThat(report.rows()).isEqualTo(2);
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.samples().get(0).row()).isEqualTo(12);
+            assertThat(finding.samples().get(0).otherRow()).isEqualTo(7);
+        });
+        assertThatThrownBy(() -> profiler.add(GOOD, 0)).hasMessageContaining("expected 1 or more, found 0");
     }
 }

@@ -86,6 +86,7 @@ public final class Credit implements Callable<Integer> {
                 .addSubcommand(new CorrectCommand(session))
                 .addSubcommand(new SampleCommand(session))
                 .addSubcommand(new DivisionsCommand(session))
+                .addSubcommand(new ProfileCommand(session))
                 .addSubcommand(new DemoCommand(session))
                 .registerConverter(Charset.class, Credit::charset)
                 .registerConverter(CodeKind.class, KindChoice::kind)

@@ -1,23 +1,15 @@
 package io.github.xinyong.examples.cli;
 
-import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.Template;
 import io.github.xinyong.codes.RegistrationType;
 import io.github.xinyong.codes.UnifiedSocialCreditCode;
 import io.github.xinyong.core.exchange.ImportFinding;
 import io.github.xinyong.core.subject.SubjectType;
 import io.github.xinyong.rules.engine.Decision;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /** The result of the demo as a page of HTML, complete in itself; the template escapes whatever is put into it. */
@@ -48,25 +40,15 @@ final class DemoPage {
             boolean graded) {}
 
     static String html(Demo demo) {
-        return template().execute(context(demo));
-    }
-
-    private static Template template() {
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(DemoPage.class.getResourceAsStream(TEMPLATE), TEMPLATE),
-                StandardCharsets.UTF_8)) {
-            return Mustache.compiler().strictSections(true).compile(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Pages.html(TEMPLATE, context(demo));
     }
 
     private static Map<String, Object> context(Demo demo) {
         Locale locale = demo.locale();
         DemoImport imported = demo.imported();
         Map<String, Object> context = new HashMap<>();
-        context.put("t", labels(locale));
-        context.put("lang", locale.equals(Locale.CHINESE) ? "zh-CN" : "en");
+        context.put("t", Pages.labels(locale, "page."));
+        context.put("lang", Pages.language(locale));
         context.put("day", demo.day().toString());
         context.put("result", DemoText.summary(demo));
         context.put("checked", demo.tally().summary(locale));
@@ -96,16 +78,6 @@ final class DemoPage {
                 demo.reviews().stream().map(r -> supplier(locale, r)).toList());
         context.put("decision", new DemoDecision(demo.explained(), locale));
         return context;
-    }
-
-    private static Map<String, String> labels(Locale locale) {
-        Map<String, String> labels = new HashMap<>();
-        for (String key : CliMessages.keys()) {
-            if (key.startsWith("page.")) {
-                labels.put(key.substring("page.".length()), CliMessages.text(locale, key));
-            }
-        }
-        return labels;
     }
 
     /** Counts the real organisations by who registered them as what, which their codes say. */

@@ -67,13 +67,25 @@ final class InputOptions {
     }
 
     /**
+     * Opens the input as lines, or as one column of a table, blank lines included.
+     *
+     * @param column the name in the header, or null for lines
+     * @throws CommandFailure if it cannot be read
+     */
+    Entries rows(Session session, @Nullable String column, TextReader.Watcher watcher) throws IOException {
+        return column == null
+                ? new Lines(reader(session, watcher), name(), "long-line", true)
+                : open(session, column, watcher);
+    }
+
+    /**
      * Opens the input as lines.
      *
      * @param tooLong the key of what is said of a line that is too long
      * @throws CommandFailure if it cannot be read
      */
     Lines lines(Session session, TextReader.Watcher watcher, String tooLong) throws IOException {
-        return new Lines(reader(session, watcher), name(), tooLong);
+        return new Lines(reader(session, watcher), name(), tooLong, false);
     }
 
     /**

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 
-/** The lines of a text; blank ones are passed over, but counted. */
+/** The lines of a text; blank ones are counted, and passed over unless they are asked for. */
 final class Lines implements Entries {
 
     private final Reader reader;
     private final String name;
     private final String tooLong;
+    private final boolean withBlank;
     private final char[] buffer = new char[1 << 16];
     private int from;
     private int to;
@@ -17,18 +18,24 @@ final class Lines implements Entries {
     private long line;
     private String text = "";
 
-    /** @param tooLong the key of what is said of a line that is too long */
-    Lines(Reader reader, String name, String tooLong) {
+    /**
+     * Reads lines.
+     *
+     * @param tooLong the key of what is said of a line that is too long
+     * @param withBlank whether blank lines are delivered
+     */
+    Lines(Reader reader, String name, String tooLong, boolean withBlank) {
         this.reader = reader;
         this.name = name;
         this.tooLong = tooLong;
+        this.withBlank = withBlank;
     }
 
     @Override
     public boolean next() {
         try {
             while (readLine()) {
-                if (!text.isBlank()) {
+                if (withBlank || !text.isBlank()) {
                     return true;
                 }
             }

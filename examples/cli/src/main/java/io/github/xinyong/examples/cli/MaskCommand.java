@@ -41,6 +41,7 @@ final class MaskCommand implements Callable<Integer> {
     private final Session session;
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // the program asks the parsed command line for it
     private Language language = new Language();
 
     @Mixin
@@ -63,6 +64,7 @@ final class MaskCommand implements Callable<Integer> {
             completionCandidates = KindChoice.Ids.class)
     private List<CodeKind> hidden = List.of();
 
+    @SuppressWarnings("UnusedVariable") // there is nothing to choose
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}, the only one")
     private Format format = Format.text;
 

@@ -40,6 +40,7 @@ final class SampleCommand implements Callable<Integer> {
     private SampleOptions options = new SampleOptions();
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // the program asks the parsed command line for it
     private Language language = new Language();
 
     @Option(names = "--count", paramLabel = "N", description = "how many (default: 10)")
