@@ -3,6 +3,7 @@ package io.github.xinyong.codes.arbitraries;
 import io.github.xinyong.codes.sample.TextSampler;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -17,6 +18,7 @@ import net.jqwik.api.ExhaustiveGenerator;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingDistance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The samples of a sampler in plain order: one number for each of its choices makes an index, and each shrinks by itself.
@@ -43,6 +45,9 @@ final class SampleArbitrary<T> implements Arbitrary<T> {
     private final LongFunction<? extends T> at;
     private final long[] sizes;
 
+    /** Sought once, when first asked for: jqwik asks again for each type around this one. */
+    private @Nullable List<Sample> edges;
+
     /**
      * Makes an arbitrary.
      *
@@ -67,9 +72,12 @@ final class SampleArbitrary<T> implements Arbitrary<T> {
 
     @Override
     public EdgeCases<T> edgeCases(int maxEdgeCases) {
-        return EdgeCases.fromSuppliers(Stream.concat(corners(), rare())
-                .map(Sample::new)
-                .distinct()
+        List<Sample> found = edges;
+        if (found == null) {
+            found = Stream.concat(corners(), rare()).map(Sample::new).distinct().toList();
+            edges = found;
+        }
+        return EdgeCases.fromSuppliers(found.stream()
                 .limit(maxEdgeCases)
                 .map(sample -> (Supplier<Shrinkable<T>>) () -> sample)
                 .toList());
@@ -120,7 +128,7 @@ final class SampleArbitrary<T> implements Arbitrary<T> {
         }
 
         @Override
-        public java.util.Iterator<T> iterator() {
+        public Iterator<T> iterator() {
             return LongStream.range(0, sampler.size()).<T>mapToObj(at).iterator();
         }
     }
