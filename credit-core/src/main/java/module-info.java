@@ -16,6 +16,7 @@ module io.github.xinyong.core {
     exports io.github.xinyong.core;
     exports io.github.xinyong.core.exchange;
     exports io.github.xinyong.core.file;
+    exports io.github.xinyong.core.json;
     exports io.github.xinyong.core.law;
     exports io.github.xinyong.core.record;
     exports io.github.xinyong.core.subject;
