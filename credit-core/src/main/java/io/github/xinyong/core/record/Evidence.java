@@ -69,7 +69,7 @@ public final class Evidence {
      *
      * @param title what the paper is called
      * @param signed when it was signed, after the person was told the consequences
-     * @param items the ids of the items it covers, such as {@code income}
+     * @param items the ids of the items it covers, such as {@code income}; see {@link PersonalItem}
      * @throws IllegalArgumentException if it covers nothing
      */
     public static Evidence writtenConsent(String title, PartialDate signed, Set<String> items) {
