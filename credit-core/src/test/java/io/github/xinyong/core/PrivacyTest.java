@@ -6,7 +6,9 @@ import io.github.xinyong.codes.CitizenIdNumber;
 import io.github.xinyong.core.file.AppendResult;
 import io.github.xinyong.core.file.CreditFile;
 import io.github.xinyong.core.file.Event;
+import io.github.xinyong.core.law.LegalBasis;
 import io.github.xinyong.core.record.CreditRecord;
+import io.github.xinyong.core.record.Evidence;
 import io.github.xinyong.core.record.PenaltyDetails;
 import io.github.xinyong.core.record.Source;
 import io.github.xinyong.core.subject.Person;
@@ -33,6 +35,8 @@ class PrivacyTest {
                         .set(PenaltyDetails.FACTS, "秘密事实")
                         .build())
                 .source(Source.of("示例机关").withReceivedDigest("秘密摘要"))
+                .basis(LegalBasis.cited("《某法》"))
+                .evidence(Evidence.of("秘密文件").withLocator("秘密处"))
                 .build();
         AppendResult result = CreditFile.open("f-1", person, new Random(1)::nextBytes)
                 .append(NOW, Source.of("示例机关"), Event.stated(record), Event.objected("A", "秘密理由"));
@@ -42,6 +46,7 @@ class PrivacyTest {
                 person.id(),
                 record,
                 record.details(),
+                record.evidence(),
                 result,
                 file,
                 file.entries(),

@@ -2,7 +2,6 @@ package io.github.xinyong.core.file;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.xinyong.core.law.LawRegister;
 import io.github.xinyong.core.record.Source;
 import io.github.xinyong.core.subject.CreditSubject;
 import io.github.xinyong.core.subject.SubjectType;
@@ -115,9 +114,9 @@ public final class CreditFile {
         return new CreditFile(id, subject, requireNonNull(source, "source"), opening, array, size, tombstones);
     }
 
-    /** Appends events judged by {@link LawRegister#bundled()}; see {@link #append(Instant, Source, List, LawRegister)}. */
+    /** Appends events judged by {@link Admission#standard()}; see {@link #append(Instant, Source, List, Admission)}. */
     public AppendResult append(Instant recordedAt, Source author, Event... events) {
-        return append(recordedAt, author, List.of(events), LawRegister.bundled());
+        return append(recordedAt, author, List.of(events), Admission.standard());
     }
 
     /**
@@ -126,10 +125,10 @@ public final class CreditFile {
      * @param recordedAt when they are recorded here, not before the last entry
      * @param author who says so
      * @param events what is said, in order; each is judged after those before it
-     * @param law decides whether a cited legal basis is in force
+     * @param admission by what they are judged
      */
-    public AppendResult append(Instant recordedAt, Source author, List<Event> events, LawRegister law) {
-        return CreditFileAppender.of(this, law).append(recordedAt, author, events);
+    public AppendResult append(Instant recordedAt, Source author, List<Event> events, Admission admission) {
+        return CreditFileAppender.of(this, admission).append(recordedAt, author, events);
     }
 
     /**

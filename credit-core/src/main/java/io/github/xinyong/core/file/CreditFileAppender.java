@@ -2,7 +2,6 @@ package io.github.xinyong.core.file;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.xinyong.core.law.LawRegister;
 import io.github.xinyong.core.record.Source;
 import io.github.xinyong.core.subject.SubjectType;
 import java.time.Instant;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * {@link RetentionApplied}, which goes through all of it.
  *
  * <pre>{@code
- * CreditFileAppender appender = CreditFileAppender.of(file, LawRegister.bundled());
+ * CreditFileAppender appender = CreditFileAppender.of(file, Admission.standard());
  * for (Row row : rows) {
  *     AppendResult result = appender.append(row.recordedAt(), row.author(), List.of(Event.stated(row.record())));
  * }
@@ -30,16 +29,16 @@ public final class CreditFileAppender {
 
     private record Pending(Event event, int series, List<Mark> marks) {}
 
-    private final LawRegister law;
+    private final Admission admission;
     private final Chain chain = new Chain();
     private final Ledger ledger;
     private CreditFile file;
     // The file's own array; what lies beyond its size is free.
     private Entry[] entries;
 
-    private CreditFileAppender(CreditFile file, LawRegister law) {
+    private CreditFileAppender(CreditFile file, Admission admission) {
         this.file = file;
-        this.law = law;
+        this.admission = admission;
         this.entries = file.array();
         this.ledger = new Ledger(entries, file.size());
         // Two appenders of one file must not write to one array.
@@ -47,8 +46,8 @@ public final class CreditFileAppender {
     }
 
     /** Returns an appender that continues a file; the cost grows with its length, once. */
-    public static CreditFileAppender of(CreditFile file, LawRegister law) {
-        return new CreditFileAppender(file, requireNonNull(law, "law"));
+    public static CreditFileAppender of(CreditFile file, Admission admission) {
+        return new CreditFileAppender(file, requireNonNull(admission, "admission"));
     }
 
     /** Returns the file as it is now. */
@@ -71,7 +70,7 @@ public final class CreditFileAppender {
         if (refusal != null) {
             return new Refused(List.of(refusal));
         }
-        Gate gate = new Gate(file.subject(), law, copy);
+        Gate gate = new Gate(file.subject(), admission, copy);
         List<Pending> pending = new ArrayList<>(copy.size());
         for (int i = 0; i < copy.size(); i++) {
             List<Mark> marks = gate.admit(i, ledger);

@@ -51,9 +51,15 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>unlinked</td><td>nothing</td><td>not linked: LINK_UNKNOWN</td></tr>
  * <tr><td>unknown</td><td>nothing</td><td>it names a record that is not there: RECORD_UNKNOWN</td></tr>
  * <tr><td>erased</td><td>nothing</td><td>never appended: it is what retention applied leaves</td></tr>
- * <tr><td>stated, updated, corrected, of an adverse record</td><td></td><td>no basis cited: NO_LEGAL_BASIS; a registered one
- *     is not in force: BASIS_NOT_IN_FORCE</td></tr>
- * <tr><td>stated, updated, corrected</td><td></td><td>open details about a person: OPEN_DETAILS_OF_PERSON</td></tr>
+ * <tr><td>stated, updated, corrected, of an adverse record, or of a list or disciplinary measure</td><td></td><td>no basis
+ *     cited: NO_LEGAL_BASIS; a registered one is not in force: BASIS_NOT_IN_FORCE; of a list or measure: none is registered
+ *     and in force: BASIS_NOT_REGISTERED</td></tr>
+ * <tr><td>stated, updated, corrected</td><td></td><td>against the subject, which the type is not: TYPE_NOT_ADVERSE; details
+ *     of another form: DETAILS_OF_OTHER_TYPE; type or a field of open details declares what may not be collected:
+ *     PROHIBITED_PERSONAL_DATA</td></tr>
+ * <tr><td>stated, updated, corrected, about a person</td><td></td><td>type not for persons, or unknown:
+ *     TYPE_NOT_FOR_PERSONS; open details: OPEN_DETAILS_OF_PERSON; items that need it without written consent:
+ *     CONSENT_MISSING</td></tr>
  * <tr><td>all that give a reason, grounds or a text</td><td></td><td>it is blank: REASON_MISSING</td></tr>
  * </table>
  *

@@ -1,16 +1,8 @@
 package io.github.xinyong.core.file;
 
 import io.github.xinyong.core.file.Refusal.Code;
-import io.github.xinyong.core.law.BasisStatus;
-import io.github.xinyong.core.law.LawRegister;
 import io.github.xinyong.core.law.LegalBasis;
-import io.github.xinyong.core.record.CreditRecord;
-import io.github.xinyong.core.record.DetailsType;
-import io.github.xinyong.core.record.OpenDetails;
-import io.github.xinyong.core.record.Polarity;
-import io.github.xinyong.core.record.RecordDate;
 import io.github.xinyong.core.subject.CreditSubject;
-import io.github.xinyong.core.subject.SubjectType;
 import io.github.xinyong.core.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,22 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** Judges the events of one append, in order, against the file so far; the table is in the documentation of Event. */
 final class Gate {
 
-    // The dates a basis must be in force on, the first that is known; a decision outweighs what it decides about.
-    private static final List<RecordDate> RELEVANT =
-            List.of(RecordDate.DECIDED, RecordDate.PUBLISHED, RecordDate.EFFECTIVE_FROM, RecordDate.OCCURRED);
-    private static final List<Mark> UNVERIFIED = List.of(Mark.BASIS_UNVERIFIED);
-
     private final CreditSubject subject;
-    private final LawRegister law;
+    private final Admission admission;
     private final List<Event> events;
     private final List<Refusal> refusals = new ArrayList<>();
     private int index;
-    private boolean unverified;
+    private ContentGate content;
 
-    Gate(CreditSubject subject, LawRegister law, List<Event> events) {
+    Gate(CreditSubject subject, Admission admission, List<Event> events) {
         this.subject = subject;
-        this.law = law;
+        this.admission = admission;
         this.events = events;
+        this.content = new ContentGate(subject, admission, this::refuse);
     }
 
     List<Refusal> refusals() {
@@ -50,7 +38,7 @@ final class Gate {
     @Nullable
     List<Mark> admit(int place, Ledger ledger) {
         index = place;
-        unverified = false;
+        content = new ContentGate(subject, admission, this::refuse);
         int before = refusals.size();
         Event event = events.get(place);
         Transitions transitions = new Transitions(ledger, (code, found, expected) -> refuse(code, found, expected));
@@ -60,22 +48,22 @@ final class Gate {
         if (refusals.size() > before) {
             return null;
         }
-        return unverified ? UNVERIFIED : List.of();
+        return List.copyOf(content.marks());
     }
 
     /** Judges what an event says, apart from the state of the record. */
     private void said(Event event) {
         String id = event.recordId();
         switch (event.type()) {
-            case STATED -> content(((Stated) event).record());
+            case STATED -> content.judge(((Stated) event).record());
             case UPDATED -> {
                 reason(((Updated) event).reason(), id);
-                content(((Updated) event).record());
+                content.judge(((Updated) event).record());
             }
             case CORRECTED -> {
                 reason(((Corrected) event).reason(), id);
                 require(!((Corrected) event).fields().isEmpty(), Code.FIELDS_MISSING, id);
-                content(((Corrected) event).record());
+                content.judge(((Corrected) event).record());
             }
             case WITHDRAWN -> reason(((Withdrawn) event).reason(), id);
             case OBJECTED -> reason(((Objected) event).grounds(), id);
@@ -123,42 +111,8 @@ final class Gate {
         return changed;
     }
 
-    private void content(CreditRecord record) {
-        if (subject.type() == SubjectType.PERSON
-                && record.details().detailsType() == DetailsType.OPEN
-                && !((OpenDetails) record.details()).isEmpty()) {
-            refuse(Code.OPEN_DETAILS_OF_PERSON, record.id(), null);
-        }
-        if (record.polarity() != Polarity.ADVERSE) {
-            return;
-        }
-        require(!record.bases().isEmpty(), Code.NO_LEGAL_BASIS, record.id());
-        PartialDate date = relevantDate(record);
-        for (LegalBasis basis : record.bases()) {
-            basis(basis, date);
-        }
-    }
-
     private void basis(LegalBasis basis, LocalDate day) {
-        basis(basis, PartialDate.of(day));
-    }
-
-    private void basis(LegalBasis basis, @Nullable PartialDate date) {
-        BasisStatus status = date == null ? BasisStatus.UNVERIFIED : law.status(basis, date);
-        if (status == BasisStatus.NOT_IN_FORCE) {
-            refuse(Code.BASIS_NOT_IN_FORCE, basis.toString(), String.valueOf(date));
-        }
-        unverified |= status == BasisStatus.UNVERIFIED;
-    }
-
-    private static @Nullable PartialDate relevantDate(CreditRecord record) {
-        for (RecordDate which : RELEVANT) {
-            PartialDate date = record.date(which);
-            if (date != null) {
-                return date;
-            }
-        }
-        return null;
+        content.judge(basis, PartialDate.of(day));
     }
 
     private void reason(String text, String recordId) {

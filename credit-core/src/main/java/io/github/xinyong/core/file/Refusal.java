@@ -28,6 +28,18 @@ public final class Refusal implements Reason {
         NO_LEGAL_BASIS,
         /** A registered basis is not in force on the date it is cited for. */
         BASIS_NOT_IN_FORCE,
+        /** A list or a disciplinary measure cites no basis that the register knows to be in force. */
+        BASIS_NOT_REGISTERED,
+        /** A record speaks against its subject, which records of its type do not. */
+        TYPE_NOT_ADVERSE,
+        /** The details have the form of another type. */
+        DETAILS_OF_OTHER_TYPE,
+        /** Records of this type, or of an unknown type, are not kept about a person. */
+        TYPE_NOT_FOR_PERSONS,
+        /** A type or a field declares personal data that may not be collected. */
+        PROHIBITED_PERSONAL_DATA,
+        /** Personal data that need written consent come without it. */
+        CONSENT_MISSING,
         /** Open details are not allowed about a person. */
         OPEN_DETAILS_OF_PERSON,
         /** A correction names no field. */

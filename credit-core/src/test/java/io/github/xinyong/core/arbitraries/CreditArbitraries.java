@@ -7,6 +7,7 @@ import io.github.xinyong.core.file.CreditFile;
 import io.github.xinyong.core.law.LegalBasis;
 import io.github.xinyong.core.record.CreditRecord;
 import io.github.xinyong.core.record.DetailsType;
+import io.github.xinyong.core.record.Evidence;
 import io.github.xinyong.core.record.JsonValue;
 import io.github.xinyong.core.record.Money;
 import io.github.xinyong.core.record.PenaltyCategory;
@@ -14,6 +15,7 @@ import io.github.xinyong.core.record.PenaltyDetails;
 import io.github.xinyong.core.record.PermitDetails;
 import io.github.xinyong.core.record.Polarity;
 import io.github.xinyong.core.record.RecordDate;
+import io.github.xinyong.core.record.RecordType;
 import io.github.xinyong.core.record.Severity;
 import io.github.xinyong.core.record.Source;
 import io.github.xinyong.core.record.TypedDetails;
@@ -147,9 +149,42 @@ public final class CreditArbitraries {
         return DetailsArbitraries.of(form);
     }
 
-    /** Returns penalties and permits. */
+    /**
+     * Returns records of a type, with details of its form, that a file about an organisation accepts: whatever is adverse, a
+     * list or a measure rests on a basis in force.
+     */
+    public static Arbitrary<CreditRecord> recordsOf(RecordType type) {
+        return RecordArbitraries.of(type);
+    }
+
+    /** Returns records of all types of the bundled catalogue, of penalties and permits most. */
     public static Arbitrary<CreditRecord> records() {
-        return Arbitraries.oneOf(penalties(), permits());
+        return Arbitraries.frequencyOf(
+                Tuple.of(3, penalties()), Tuple.of(2, permits()), Tuple.of(3, RecordArbitraries.ofAnyType()));
+    }
+
+    /** Returns documents, some of them written consents. */
+    public static Arbitrary<List<Evidence>> evidence() {
+        return Combinators.combine(
+                        Arbitraries.of("决定书", "同意书", ""),
+                        partialDates(),
+                        Arbitraries.of("", "application/pdf"),
+                        Arbitraries.of("", "0123456789abcdef".repeat(4)),
+                        Arbitraries.of("income", "deposits", "tax-amount").set().ofMaxSize(2))
+                .as((title, date, type, digest, items) -> (items.isEmpty()
+                                ? Evidence.of(title).withDate(date)
+                                : Evidence.writtenConsent(title, date, items))
+                        .withMediaType(type)
+                        .withDigest(digest))
+                .list()
+                .ofMaxSize(2);
+    }
+
+    /** Returns sources of which more or less is known. */
+    public static Arbitrary<Source> sources() {
+        return Combinators.combine(
+                        Arbitraries.of(BODIES), Arbitraries.of("", "dual-publicity"), Arbitraries.of("", "s-1", "s-2"))
+                .as((body, channel, id) -> Source.of(body).withChannel(channel).withStatementId(id));
     }
 
     /** Returns credit files about subjects of all kinds, with up to some thirty entries of all events. */
@@ -176,7 +211,7 @@ public final class CreditArbitraries {
     }
 
     // Few enough that events of one file meet.
-    private static Arbitrary<String> recordIds() {
+    static Arbitrary<String> recordIds() {
         return Arbitraries.integers().between(1, 5).map(number -> "示例罚〔2024〕" + number + "号");
     }
 }

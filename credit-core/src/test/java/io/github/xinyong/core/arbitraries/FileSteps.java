@@ -1,11 +1,11 @@
 package io.github.xinyong.core.arbitraries;
 
+import io.github.xinyong.core.file.Admission;
 import io.github.xinyong.core.file.AppendResult;
 import io.github.xinyong.core.file.Appended;
 import io.github.xinyong.core.file.CreditFile;
 import io.github.xinyong.core.file.Event;
 import io.github.xinyong.core.file.RecordState;
-import io.github.xinyong.core.law.LawRegister;
 import io.github.xinyong.core.law.LegalBasis;
 import io.github.xinyong.core.record.CreditRecord;
 import io.github.xinyong.core.record.Source;
@@ -76,7 +76,7 @@ final class FileSteps {
     }
 
     private static List<CreditFile> accepted(CreditFile file, Instant now, Stream<List<Event>> appends) {
-        return appends.map(events -> file.append(now, AUTHOR, events, LawRegister.bundled()))
+        return appends.map(events -> file.append(now, AUTHOR, events, Admission.standard()))
                 .filter(result -> result.outcome() == AppendResult.Outcome.APPENDED)
                 .map(result -> ((Appended) result).file())
                 .toList();

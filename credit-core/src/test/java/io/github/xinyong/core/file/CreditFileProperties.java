@@ -1,5 +1,6 @@
 package io.github.xinyong.core.file;
 
+import static io.github.xinyong.core.file.Samples.PENALTY_LAW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.xinyong.core.arbitraries.CreditArbitraries;
@@ -59,6 +60,7 @@ class CreditFileProperties {
         CreditRecord fresh = CreditRecord.builder("fresh", CreditRecord.PENALTY)
                 .decided(day)
                 .source(record.source())
+                .basis(PENALTY_LAW)
                 .build();
         CreditFile longer = file.append(now, AUTHOR, Event.stated(fresh)).orElseThrow();
         for (Instant known : knownTimes(file)) {

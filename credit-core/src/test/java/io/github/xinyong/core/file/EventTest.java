@@ -17,7 +17,6 @@ import io.github.xinyong.core.law.LegalBasis;
 import io.github.xinyong.core.record.CreditRecord;
 import io.github.xinyong.core.record.JsonValue;
 import io.github.xinyong.core.record.OpenDetails;
-import io.github.xinyong.core.record.Polarity;
 import io.github.xinyong.core.record.RecordDate;
 import io.github.xinyong.core.record.Severity;
 import io.github.xinyong.core.subject.Organization;
@@ -267,7 +266,7 @@ class EventTest {
         assertThat(codes(empty().append(T1, AUTHOR, Event.stated(old)))).containsExactly("BASIS_NOT_IN_FORCE");
         CreditRecord bare = A.toBuilder().bases(List.of()).build();
         assertThat(codes(empty().append(T1, AUTHOR, Event.stated(bare)))).containsExactly("NO_LEGAL_BASIS");
-        CreditRecord neutral = bare.toBuilder().polarity(Polarity.NEUTRAL).build();
+        CreditRecord neutral = CreditRecord.builder("A", CreditRecord.PERMIT).build();
         assertThat(marks(neutral)).isEmpty();
         assertThat(marks(A)).isEmpty();
         CreditRecord unregistered = A.toBuilder()
@@ -295,8 +294,8 @@ class EventTest {
                 "f",
                 Person.of(CitizenIdNumber.of("110199", LocalDate.of(1970, 1, 1), 0), "某人"),
                 new Random(1)::nextBytes);
-        CreditRecord open = CreditRecord.builder("A", "x")
-                .details(OpenDetails.of(JsonValue.object(Map.of("religion", JsonValue.string("x")))))
+        CreditRecord open = CreditRecord.builder("A", "traffic-violation")
+                .details(OpenDetails.of(JsonValue.object(Map.of("place", JsonValue.string("x")))))
                 .build();
         assertThat(codes(file.append(T1, AUTHOR, Event.stated(open)))).containsExactly("OPEN_DETAILS_OF_PERSON");
         assertThat(empty().append(T1, AUTHOR, Event.stated(open)).outcome()).isEqualTo(AppendResult.Outcome.APPENDED);
