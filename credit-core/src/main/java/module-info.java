@@ -14,6 +14,7 @@ module io.github.xinyong.core {
     requires tools.jackson.core;
 
     exports io.github.xinyong.core;
+    exports io.github.xinyong.core.disclosure;
     exports io.github.xinyong.core.exchange;
     exports io.github.xinyong.core.file;
     exports io.github.xinyong.core.json;

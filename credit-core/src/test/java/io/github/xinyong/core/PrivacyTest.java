@@ -3,6 +3,9 @@ package io.github.xinyong.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.xinyong.codes.CitizenIdNumber;
+import io.github.xinyong.core.disclosure.Audience;
+import io.github.xinyong.core.disclosure.DisclosurePolicy;
+import io.github.xinyong.core.disclosure.DisclosureRequest;
 import io.github.xinyong.core.file.AppendResult;
 import io.github.xinyong.core.file.CreditFile;
 import io.github.xinyong.core.file.Event;
@@ -53,7 +56,11 @@ class PrivacyTest {
                 file.entries().get(1).event(),
                 file.asOf(LocalDate.EPOCH, NOW),
                 file.asOf(LocalDate.EPOCH, NOW).states(),
-                file.asOf(LocalDate.EPOCH, NOW).columns());
+                file.asOf(LocalDate.EPOCH, NOW).columns(),
+                DisclosurePolicy.bundled()
+                        .apply(
+                                file.asOf(LocalDate.EPOCH, NOW),
+                                DisclosureRequest.of(Audience.KEEPER, DisclosureRequest.KEEPING)));
     }
 
     @ParameterizedTest
