@@ -11,6 +11,8 @@ import io.github.xinyong.codes.sample.CodeSampler;
 import io.github.xinyong.codes.sample.TextSampler;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -50,6 +52,9 @@ public final class CodeArbitraries {
 
     private static final int MOST_CODES = 5;
 
+    /** Made once: whoever chooses a kind first and then a code of it asks for them again in each try. */
+    private static final Map<CodeKind, List<Arbitrary<SubjectCode>>> BY_KIND = new ConcurrentHashMap<>();
+
     private CodeArbitraries() {}
 
     /** Returns the codes of a sampler; its seed and order make no difference. */
@@ -63,7 +68,8 @@ public final class CodeArbitraries {
      * Kong, Macao and Taiwan, old and new forms.
      */
     public static Arbitrary<SubjectCode> codes(CodeKind kind) {
-        return Arbitraries.oneOf(samplers(kind).map(CodeArbitraries::any).toList());
+        return Arbitraries.oneOf(BY_KIND.computeIfAbsent(
+                kind, k -> samplers(k).map(CodeArbitraries::any).toList()));
     }
 
     /** Returns conforming codes of all kinds. */
