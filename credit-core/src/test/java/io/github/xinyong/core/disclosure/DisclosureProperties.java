@@ -15,6 +15,8 @@ import io.github.xinyong.core.record.CreditRecord;
 import io.github.xinyong.core.record.JsonValue;
 import io.github.xinyong.core.record.OpenDetails;
 import io.github.xinyong.core.record.PenaltyDetails;
+import io.github.xinyong.core.record.Polarity;
+import io.github.xinyong.core.record.Severity;
 import io.github.xinyong.core.record.Source;
 import io.github.xinyong.core.subject.Organization;
 import io.github.xinyong.core.subject.Person;
@@ -112,6 +114,10 @@ class DisclosureProperties {
         String number = person.id().value();
         CreditRecord typed = CreditRecord.builder("A" + number, CreditRecord.PENALTY)
                 .source(Source.of("机关").withDocumentNumber("罚" + number))
+                .basis(LegalBasis.of("PENALTY-2021", "art 33"))
+                .polarity(Polarity.ADVERSE)
+                .severity(Severity.SERIOUS)
+                .decided(LocalDate.parse("2023-06-01"))
                 .details(PenaltyDetails.builder()
                         .set(PenaltyDetails.CONTENT, "身份证" + number + "罚款")
                         .set(PenaltyDetails.FACTS, number)

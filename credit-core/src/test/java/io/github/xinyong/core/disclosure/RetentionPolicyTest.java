@@ -39,7 +39,7 @@ class RetentionPolicyTest {
     private static final RetentionPolicy POLICY = RetentionPolicy.creditReporting();
 
     private static CreditRecord.Builder overdue(String id) {
-        return CreditRecord.builder(id, "obligation")
+        return CreditRecord.builder(id, "financial-obligation")
                 .polarity(Polarity.ADVERSE)
                 .date(RecordDate.OCCURRED, PartialDate.parse("2020-01-01"))
                 .basis(LegalBasis.of("PBC-631", "art 16"));
