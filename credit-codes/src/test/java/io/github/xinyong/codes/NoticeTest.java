@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.xinyong.codes.division.Divisions;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -18,9 +15,7 @@ class NoticeTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
 
     private static String notice() throws IOException {
-        try (InputStream in = Objects.requireNonNull(NoticeTest.class.getResourceAsStream("/META-INF/NOTICE"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return Files.readString(RESOURCES.resolve("META-INF/NOTICE"));
     }
 
     @Test
