@@ -82,7 +82,9 @@ final class DemoImport implements ImportSink {
     /** Returns the file of a subject; an empty one if nothing is on record. */
     CreditFile file(CreditSubject subject) {
         CreditFile file = files.get(subject.id().value());
-        return file == null ? CreditFile.open("file-" + (files.size() + 1), subject, new SecureRandom()::nextBytes) : file;
+        return file == null
+                ? CreditFile.open("file-" + (files.size() + 1), subject, new SecureRandom()::nextBytes)
+                : file;
     }
 
     ImportSummary summary() {

@@ -44,4 +44,14 @@ class MessagesTest {
     void englishIsEnglishUnderEveryDefaultLocale() {
         assertThat(CliMessages.text(Locale.ENGLISH, "table.code")).isEqualTo("code");
     }
+
+    @Test
+    void everyApostropheIsDoubledSinceASingleOneWouldVanish() {
+        for (Locale locale : new Locale[] {Locale.ROOT, Locale.CHINESE}) {
+            assertThat(bundle(locale).keySet())
+                    .allSatisfy(key -> assertThat(bundle(locale).getString(key).replace("''", ""))
+                            .as(key)
+                            .doesNotContain("'"));
+        }
+    }
 }

@@ -137,6 +137,14 @@ class PrivacyProperties {
         hides(Run.creditWith(writing, "correct", "--format", format, "--kind", kind), writing);
     }
 
+    @Property
+    void profileHidesThem(
+            @ForAll("writings") String writing, @ForAll("reports") String format, @ForAll("kinds") String kind) {
+        Run run = Run.creditWith("x\n" + writing + "\n" + writing, "profile", "--format", format, "--kind", kind);
+        assertThat(run.status()).isZero();
+        hides(run, writing);
+    }
+
     @Property(tries = 50)
     void mistakesHideThem(@ForAll("writings") String writing) {
         hides(Run.credit("check", writing), writing);
@@ -147,7 +155,7 @@ class PrivacyProperties {
         hides(Run.credit("check", "a", writing), writing);
         hides(Run.credit("explain", "a", writing), writing);
         hides(Run.credit(writing), writing);
-        for (String command : List.of("find", "mask", "correct")) {
+        for (String command : List.of("find", "mask", "correct", "profile")) {
             hides(Run.credit(command, writing), writing);
             hides(Run.credit(command, "--format", writing), writing);
         }
@@ -178,6 +186,11 @@ class PrivacyProperties {
     @Provide
     Arbitrary<String> rows() {
         return Arbitraries.of("table", "jsonl");
+    }
+
+    @Provide
+    Arbitrary<String> reports() {
+        return Arbitraries.of("text", "json", "html");
     }
 
     @Provide
