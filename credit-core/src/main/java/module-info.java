@@ -12,6 +12,7 @@ module io.github.xinyong.core {
     requires static org.jspecify;
     requires transitive io.github.xinyong.codes;
     requires tools.jackson.core;
+    requires tools.jackson.databind;
 
     exports io.github.xinyong.core;
     exports io.github.xinyong.core.disclosure;
@@ -22,4 +23,7 @@ module io.github.xinyong.core {
     exports io.github.xinyong.core.record;
     exports io.github.xinyong.core.subject;
     exports io.github.xinyong.core.time;
+
+    provides tools.jackson.databind.JacksonModule with
+            io.github.xinyong.core.json.CreditFileModule;
 }

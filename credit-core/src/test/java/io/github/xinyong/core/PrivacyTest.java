@@ -2,6 +2,8 @@ package io.github.xinyong.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.xinyong.codes.CitizenIdNumber;
 import io.github.xinyong.core.disclosure.Audience;
 import io.github.xinyong.core.disclosure.DisclosurePolicy;
@@ -78,5 +80,19 @@ class PrivacyTest {
                 .build();
         assertThat(mapper.writeValueAsString(List.of(holder)))
                 .doesNotContain(NUMBER.value(), NUMBER.value().substring(6, 14), "秘密");
+    }
+
+    @ParameterizedTest
+    @MethodSource("holders")
+    void aPlainMapperOfJackson2ShowsNothingPersonal(Object holder) throws Exception {
+        ObjectMapper mapper =
+                new ObjectMapper().disable(com.fasterxml.jackson.databind.SerializationFeature.FAIL_ON_EMPTY_BEANS);
+        String shown;
+        try {
+            shown = mapper.writeValueAsString(List.of(holder));
+        } catch (JsonProcessingException e) {
+            shown = String.valueOf(e.getMessage()); // it knows no dates of Java 8
+        }
+        assertThat(shown).doesNotContain(NUMBER.value(), NUMBER.value().substring(6, 14), "秘密");
     }
 }

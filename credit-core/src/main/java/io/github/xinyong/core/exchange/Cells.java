@@ -20,11 +20,18 @@ final class Cells {
     private final TableLayout layout;
     private final String[] cells;
     private final List<Draft> drafts = new ArrayList<>(0);
+    private final boolean reveals;
     private boolean rejected;
 
-    Cells(List<? extends TableColumn> columns, TableLayout layout) {
+    /**
+     * Begins a row.
+     *
+     * @param reveals whether findings show what was found as it stands
+     */
+    Cells(List<? extends TableColumn> columns, TableLayout layout, boolean reveals) {
         this.columns = columns;
         this.layout = layout;
+        this.reveals = reveals;
         this.cells = new String[columns.size()];
         Arrays.fill(cells, "");
     }
@@ -92,10 +99,12 @@ final class Cells {
     }
 
     private void add(Code code, TableColumn column, boolean rejects, String found, @Nullable String expected) {
-        String shown = column.form().content() == Content.PERSONAL
-                ? hidden(found)
-                : Draft.shortened(PersonalNumbers.mask(found));
+        String shown = Draft.shortened(reveals ? found : masked(column, found));
         add(new Draft(code, column.anyCode(layout), column.label(), rejects, shown.isEmpty() ? null : shown, expected));
+    }
+
+    private static String masked(TableColumn column, String found) {
+        return column.form().content() == Content.PERSONAL ? hidden(found) : PersonalNumbers.mask(found);
     }
 
     /** Hides the number of a document, of whatever form: no more than its ends stay readable. */

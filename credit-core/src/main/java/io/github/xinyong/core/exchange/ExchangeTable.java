@@ -34,7 +34,12 @@ public enum ExchangeTable {
     /** Administrative penalties of dual publicity (双公示·行政处罚). */
     PENALTY("penalty", new PenaltyMapper(), List.of(PenaltyColumn.values())),
     /** Administrative permits of dual publicity (双公示·行政许可). */
-    PERMIT("permit", new PermitMapper(), List.of(PermitColumn.values()));
+    PERMIT("permit", new PermitMapper(), List.of(PermitColumn.values())),
+    /**
+     * The list of dishonest persons subject to enforcement (失信被执行人名单), by its published fields. Numbers are published
+     * masked, and a masked number names nobody for certain: such rows are rejected. There is no former layout.
+     */
+    COURT_LIST("court-list", new CourtMapper(), List.of(CourtColumn.values()));
 
     private final String id;
     private final RowMapper mapper;
@@ -46,7 +51,7 @@ public enum ExchangeTable {
         this.columns = columns;
     }
 
-    /** Returns the word that files and programs use: {@code penalty} or {@code permit}. */
+    /** Returns the word that files and programs use: {@code penalty}, {@code permit} or {@code court-list}. */
     public String id() {
         return id;
     }
@@ -75,15 +80,29 @@ public enum ExchangeTable {
      * @throws IOException if the stream cannot be read; nothing in the content of the table makes it throw
      */
     public ImportSummary read(InputStream in, ImportSink sink, ImportLimits limits) throws IOException {
-        return new TableReader(columns, mapper, in, sink, limits).read();
+        return new TableReader(columns, mapper, in, sink, limits, false).read();
+    }
+
+    /**
+     * Reads a table as {@link #read(InputStream, ImportSink, ImportLimits)} does, but lets findings show what was found as it
+     * stands, numbers of persons included: for the eyes of whoever has the table before them anyway.
+     *
+     * @throws IOException if the stream cannot be read; nothing in the content of the table makes it throw
+     */
+    public ImportSummary readRevealing(InputStream in, ImportSink sink, ImportLimits limits) throws IOException {
+        return new TableReader(columns, mapper, in, sink, limits, true).read();
     }
 
     /**
      * Begins a table in a layout: writes the header, in codes, and returns what writes the rows.
      *
+     * @throws IllegalArgumentException if the table has no such layout
      * @throws IOException if the stream cannot be written
      */
     public TableWriter writer(OutputStream out, TableLayout layout) throws IOException {
+        if (columns(layout).isEmpty()) {
+            throw new IllegalArgumentException("No layout " + layout + " of the table " + id);
+        }
         return new TableWriter(columns, mapper, out, layout);
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Something worth knowing about a row of a table that was read: where it is, what it is, and what became of the row.
  *
  * <p>Nothing in it shows a person's number whole: what is found in a column for numbers of persons is hidden, and whatever
- * is shaped like such a number elsewhere is masked. Immutable; equal when all is equal.
+ * is shaped like such a number elsewhere is masked, unless {@link ExchangeTable#readRevealing} was asked for. Immutable; equal
+ * when all is equal.
  */
 public final class ImportFinding implements Reason {
 
@@ -81,6 +82,10 @@ public final class ImportFinding implements Reason {
         CATEGORY_CODE_MISMATCH,
         /** The subject's code or number is invalid; rejects. */
         SUBJECT_CODE_INVALID,
+        /** The subject's number is masked, so that it names nobody for certain; rejects. */
+        SUBJECT_NUMBER_MASKED,
+        /** A listed person was a minor on the day of publication, whom the court list never takes in. */
+        SUBJECT_MINOR,
         /** The code breaks the standard but follows a rule under which real codes were issued. */
         CODE_NONCONFORMING,
         /** The code of an authority or data source is invalid; it is not kept. */

@@ -43,6 +43,22 @@ final class TableDates {
         return row.text(column).isEmpty() ? null : read(row, column, true);
     }
 
+    /** Reads a day in whatever form it is published, such as 2019年07月13日 or 20190713; null after rejecting the row. */
+    static @Nullable LocalDate ofAnyForm(Cells row, TableColumn column) {
+        String text = row.text(column);
+        LocalDate day = strict(text);
+        day = day == null ? loose(text) : day;
+        if (!text.isEmpty() && isOutside(day)) {
+            row.reject(Code.DATE_INVALID, column, text, EXPECTED);
+            return null;
+        }
+        return day;
+    }
+
+    private static boolean isOutside(@Nullable LocalDate day) {
+        return day == null || day.getYear() < FIRST_YEAR || day.isAfter(OPEN_END);
+    }
+
     /** Rejects a row in which something ends before it begins. */
     static void requireOrder(Cells row, @Nullable LocalDate first, TableColumn column, @Nullable LocalDate last) {
         if (first != null && last != null && first.isAfter(last)) {
@@ -65,7 +81,7 @@ final class TableDates {
                 row.note(Code.NORMALIZED, column, text, day.toString());
             }
         }
-        if (day == null || day.getYear() < FIRST_YEAR || day.isAfter(OPEN_END)) {
+        if (isOutside(day)) {
             if (spare) {
                 row.note(Code.DATE_INVALID, column, text, EXPECTED);
             } else {

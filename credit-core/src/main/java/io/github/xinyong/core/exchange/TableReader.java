@@ -19,19 +19,26 @@ final class TableReader {
     private final RowReader rows;
     private final ImportSink sink;
     private final RecentKeys keys;
+    private final boolean reveals;
     private long row;
     private long records;
     private long rejected;
     private long findings;
 
     TableReader(
-            List<? extends TableColumn> columns, RowMapper mapper, InputStream in, ImportSink sink, ImportLimits limits)
+            List<? extends TableColumn> columns,
+            RowMapper mapper,
+            InputStream in,
+            ImportSink sink,
+            ImportLimits limits,
+            boolean reveals)
             throws IOException {
         this.columns = columns;
         this.mapper = mapper;
         this.rows = new RowReader(requireNonNull(in, "in"), limits);
         this.sink = requireNonNull(sink, "sink");
         this.keys = new RecentKeys(limits.rememberedRows());
+        this.reveals = reveals;
     }
 
     ImportSummary read() throws IOException {
@@ -67,7 +74,7 @@ final class TableReader {
     }
 
     private void read(TableHeader header) {
-        Cells cells = new Cells(columns, header.layout());
+        Cells cells = new Cells(columns, header.layout(), reveals);
         ImportedRow imported = null;
         if (!header.isUnderstood()) {
             cells.add(new Draft(Code.HEADER_UNKNOWN, "", "", true, null, null));

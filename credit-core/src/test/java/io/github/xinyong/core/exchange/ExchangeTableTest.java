@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -346,6 +347,27 @@ class ExchangeTableTest {
         });
         assertThat(summary).isEqualTo(new ImportSummary(500, 500, 0, 0));
         assertThat(seen[0]).isEqualTo(500 * 501 / 2);
+    }
+
+    @Test
+    void numbersOfPersonsAreShownOnlyToWhoAsksForThem() throws IOException {
+        Map<String, String> row = permit(1);
+        row.put("XK_NR", PERSON.value());
+        byte[] table = csv(row).getBytes(StandardCharsets.UTF_8);
+        List<ImportFinding> findings = new ArrayList<>();
+        ExchangeTable.PERMIT.readRevealing(
+                new ByteArrayInputStream(table),
+                new ImportSink() {
+                    @Override
+                    public void record(ImportedRow imported) {}
+
+                    @Override
+                    public void finding(ImportFinding finding) {
+                        findings.add(finding);
+                    }
+                },
+                ImportLimits.standard());
+        assertThat(findings).extracting(ImportFinding::found).containsExactly(PERSON.value());
     }
 
     @ParameterizedTest
