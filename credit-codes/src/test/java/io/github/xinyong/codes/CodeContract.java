@@ -164,6 +164,36 @@ interface CodeContract<T extends SubjectCode> {
     }
 
     @Test
+    default void noCharacterButDigitsAndCapitalsOfAsciiPassesAtAnyPlace() {
+        char[] text = conforming().get(0).toCharArray();
+        CharSequence view = java.nio.CharBuffer.wrap(text);
+        for (int i = 0; i < text.length; i++) {
+            char own = text[i];
+            for (int c = 0; c <= Character.MAX_VALUE; c++) {
+                text[i] = (char) c;
+                boolean canBelong = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+                if (!canBelong && (isValid(view) || isValid(new String(text)))) {
+                    throw new AssertionError(String.format("U+%04X passes at %d", c, i));
+                }
+            }
+            text[i] = own;
+        }
+    }
+
+    @Test
+    default void aTextThatChangesWhileItIsReadIsWhatItWasAtFirst() {
+        for (String text : conforming()) {
+            String other = "\uFFFF".repeat(text.length());
+            assertThat(check(new ChangingText(text, other)).text()).isEqualTo(text);
+            assertThat(check(new ChangingText(text, other)).verdict()).isEqualTo(CodeCheck.Verdict.CONFORMING);
+            assertThat(check(new ChangingText(other, text)).verdict()).isEqualTo(CodeCheck.Verdict.INVALID);
+            assertThat(parse(new ChangingText(text, other)).value()).isEqualTo(text);
+            assertThat(isValid(new ChangingText(other, text))).isFalse();
+            assertThat(isValid(new ChangingText(text, other))).isIn(true, false); // and throws nothing
+        }
+    }
+
+    @Test
     default void lowerCaseIsNotFoldedSilently() {
         for (String text : conforming()) {
             String lower = text.toLowerCase(Locale.ROOT);

@@ -12,6 +12,9 @@ final class Columns {
 
     static final int ROWS = 10_000;
 
+    /** The rows that are not damaged. */
+    static final int GOOD = 9_500;
+
     private static final String[] DIVISIONS = {"110105", "310115", "440305", "510104", "330106", "350100", "650102"};
     private static final String TYPES = "91929311125152";
 
@@ -62,7 +65,7 @@ final class Columns {
 
     /** The rows without those that are damaged. */
     static String[] good(String[] rows) {
-        String[] good = new String[rows.length - (rows.length + 19) / 20];
+        String[] good = new String[GOOD];
         int count = 0;
         for (int i = 0; i < rows.length; i++) {
             if (i % 20 != 0) {

@@ -28,8 +28,24 @@ import org.jspecify.annotations.Nullable;
  * ID No. and the like) at most sixteen characters before, with no digit, end of sentence or word for something else
  * (运单, 订单, 电话, 账号 and the like) between. One word serves a list. So parcels', phone and case numbers and amounts are
  * not found. A code broken up by blanks, hyphens or a line break must besides stand apart from other numbers, be announced
- * or have its division in the lists; it is not broken behind four or more letters, which are a word. A damaged code must be announced, or be one slip from a code that the tables know.
+ * or have its division in the lists; it is not broken behind four or more small letters, which are a word. A damaged code must be announced, or be one slip from a code that the tables know.
  * Taxpayers' numbers made of a passport's are not looked for.
+ *
+ * <table class="striped">
+ * <caption>What chance looks like: matches of all kinds in 10 million random characters, in words of 1 to 25 between
+ * blanks, signs, line breaks and ideographs</caption>
+ * <thead><tr><th scope="col">characters</th><th scope="col">STRICT</th><th scope="col">NORMALIZED</th>
+ * <th scope="col">POSSIBLE</th></tr></thead>
+ * <tbody>
+ * <tr><th scope="row">digits and letters</th><td>0</td><td>0</td><td>0</td></tr>
+ * <tr><th scope="row">digits</th><td>1 (citizen number)</td><td>1 (citizen number)</td>
+ * <td>114 credit codes, 3 citizen numbers</td></tr>
+ * </tbody>
+ * </table>
+ *
+ * <p>Of 10,000 codes of each kind, each in a Chinese sentence of its own, all are found when a word announces them: as they
+ * are, in groups of four, and with one wrong character (POSSIBLE). Without such a word all credit codes and citizen numbers
+ * are found, all samples of foreign residents' and taxpayers' numbers, and none of the weak kinds.
  *
  * <p>Nothing is allocated when nothing is found, unless damaged codes are looked for.
  *

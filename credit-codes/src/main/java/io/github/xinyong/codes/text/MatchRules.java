@@ -166,8 +166,10 @@ final class MatchRules {
 
     private @Nullable CodeMatch normalized(
             CharSequence text, int start, int end, int length, long base, @Nullable CodeMatch last) {
-        boolean checked = length < 18 || Shapes.mayConform(text, length == 19 ? start + 1 : start);
-        if (length == 18 && !checked) {
+        boolean checked = length == 9
+                ? Shapes.mayBeOrganization(text, start)
+                : length < 18 || Shapes.mayConform(text, length == 19 ? start + 1 : start);
+        if ((length == 18 || length == 9) && !checked) {
             return null;
         }
         int word = word(text, start, base, last);

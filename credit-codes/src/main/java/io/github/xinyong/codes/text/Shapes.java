@@ -25,7 +25,7 @@ final class Shapes {
     private static final int EIGHTEEN =
             USCC | bit(CodeKind.CITIZEN_ID) | bit(CodeKind.FOREIGN_PERMANENT) | bit(CodeKind.TAXPAYER_NO);
 
-    /** Before a joint, so many letters without a digit are a word and no piece of a code. */
+    /** Before a joint, so many letters without a digit, the last one small, are a word and no piece of a code. */
     private static final int WORD = 4;
 
     private static final CheckCharacterSystem CREDIT = CheckCharacterSystems.GB_32100;
@@ -95,15 +95,21 @@ final class Shapes {
             }
             boolean hopeless = damaged
                     ? count >= 9 && digits == 0
-                    : digits == 0
-                            ? count >= WORD && !isHyphenOfEight(text, i, count)
-                            : count >= 9 && (digits & 0x30) != 0x30;
+                    : isBehindWord(text, i, count, digits) || (count >= 9 && (digits & 0x30) != 0x30);
             int next = hopeless || (strict && !isHyphenOfEight(text, i, count)) ? -1 : CodeJoints.end(text, i);
             if (next < 0) {
                 return lengths;
             }
             i = next;
         }
+    }
+
+    private static boolean isBehindWord(CharSequence text, int at, int count, int digits) {
+        return digits == 0
+                && count >= WORD
+                && text.charAt(at - 1) >= 'a'
+                && text.charAt(at - 1) <= 'z'
+                && !isHyphenOfEight(text, at, count);
     }
 
     private static boolean isHyphenOfEight(CharSequence text, int at, int count) {
@@ -166,6 +172,20 @@ final class Shapes {
         }
         boolean dated = date >= 101 && date <= 1231 && date % 100 >= 1 && date % 100 <= 31;
         return (!foreign && credit % 31 == 0 && organization % 11 == 0) || (digits && citizen % 11 == 1 && dated);
+    }
+
+    /** Tells whether nine letters and digits from a start on pass the check of an organisation code. */
+    static boolean mayBeOrganization(CharSequence text, int start) {
+        int sum = 0;
+        int i = start;
+        for (int n = 0; n < 9; i++) {
+            char c = CodeNormalizer.fold(text.charAt(i));
+            if (c != 0) {
+                sum += organizationProduct(c, n);
+                n++;
+            }
+        }
+        return sum % 11 == 0;
     }
 
     private static int organizationProduct(char c, int index) {

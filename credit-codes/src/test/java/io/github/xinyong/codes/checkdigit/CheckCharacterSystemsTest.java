@@ -122,4 +122,10 @@ class CheckCharacterSystemsTest {
         assertThat(CheckCharacterSystems.GB_32100.valueOf('J')).isEqualTo(18);
         assertThat(CheckCharacterSystems.GB_11714.valueOf('J')).isEqualTo(19);
     }
+
+    @Test
+    void weightsArePowersOfABase() {
+        assertThat(WeightedSum.powers(3, 6, 31)).containsExactly(1, 3, 9, 27, 19, 26);
+        assertThat(WeightedSum.powers(2, 1, 11)).containsExactly(1);
+    }
 }

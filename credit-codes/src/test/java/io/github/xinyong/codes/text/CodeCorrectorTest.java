@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.xinyong.codes.CodeCheck;
 import io.github.xinyong.codes.CodeKind;
 import io.github.xinyong.codes.CodeNote;
+import io.github.xinyong.codes.sample.CodeSampler;
 import io.github.xinyong.codes.text.Correction.Operation;
 import java.time.LocalDate;
 import java.util.List;
@@ -180,5 +181,32 @@ class CodeCorrectorTest {
         assertThatNullPointerException().isThrownBy(() -> CodeCorrector.correct(CodeKind.USCC, null));
         assertThatNullPointerException().isThrownBy(() -> CodeCorrector.correct(null, ""));
         assertThatNullPointerException().isThrownBy(() -> CodeCorrector.correctAsOf(CodeKind.USCC, "", null));
+    }
+
+    @Test
+    void theTrueCodeIsAmongTheCandidatesOfEverySlipWithItsPlace() {
+        for (String code : List.of(
+                CodeSampler.uscc().text(1),
+                CodeSampler.uscc().text(2),
+                CodeSampler.uscc().text(3))) {
+            for (int i = 0; i < code.length(); i++) {
+                for (char c : "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ中".toCharArray()) {
+                    if (c != code.charAt(i)) {
+                        assertHeld(code, code.substring(0, i) + c + code.substring(i + 1), i + 1);
+                    }
+                }
+                if (i > 0 && code.charAt(i) != code.charAt(i - 1)) {
+                    String swapped =
+                            code.substring(0, i - 1) + code.charAt(i) + code.charAt(i - 1) + code.substring(i + 1);
+                    assertHeld(code, swapped, i);
+                }
+            }
+        }
+    }
+
+    private static void assertHeld(String code, String slip, int position) {
+        assertThat(CodeCorrector.correct(CodeKind.USCC, slip))
+                .as("%s for %s", code, slip)
+                .anyMatch(correction -> correction.value().equals(code) && correction.position() == position);
     }
 }
