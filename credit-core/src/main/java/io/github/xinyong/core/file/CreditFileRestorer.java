@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It keeps what an append can no longer judge (legal bases, reasons, whether an upheld objection came with a change), and
  * refuses what no append can have let in: an event in a state it may not follow, a time that falls. Digests are taken as
- * stored and not checked.
+ * stored; {@link ChainVerifier} is what checks them.
  *
  * <p>The file it gives has no source of salts: see {@link CreditFile#withSalts}. Not thread-safe.
  */

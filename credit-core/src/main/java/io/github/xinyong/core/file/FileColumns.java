@@ -7,6 +7,7 @@ import io.github.xinyong.core.record.Severity;
 import io.github.xinyong.core.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -57,8 +58,8 @@ public final class FileColumns {
     private final short[] states;
     private final CreditRecord[] records;
 
-    private FileColumns(List<RecordState> rows, LocalDate day) {
-        int size = rows.size();
+    private FileColumns(List<RecordState> states, long[] order, LocalDate day) {
+        int size = order.length;
         this.typeIds = new int[size];
         this.earliest = new int[size * DATES];
         this.latest = new int[size * DATES];
@@ -66,15 +67,24 @@ public final class FileColumns {
         this.fens = new long[size];
         this.states = new short[size];
         this.records = new CreditRecord[size];
+        int epochDay = (int) day.toEpochDay();
         for (int row = 0; row < size; row++) {
-            fill(row, rows.get(row), (int) day.toEpochDay());
+            fill(row, states.get((int) order[row]), epochDay);
         }
     }
 
     static FileColumns of(List<RecordState> states, LocalDate day) {
-        List<RecordState> rows = new ArrayList<>(states);
-        rows.sort((a, b) -> Integer.compare(decidedDay(a), decidedDay(b)));
-        return new FileColumns(rows, day);
+        // The day of the decision above, the place in the view below: one sort of plain numbers that keeps the order.
+        long[] order = new long[states.size()];
+        boolean sorted = true;
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (long) decidedDay(states.get(i)) << Integer.SIZE | i;
+            sorted &= i == 0 || order[i - 1] < order[i];
+        }
+        if (!sorted) {
+            Arrays.sort(order);
+        }
+        return new FileColumns(states, order, day);
     }
 
     /** Returns the number of rows. */

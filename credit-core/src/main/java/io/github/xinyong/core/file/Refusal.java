@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Refusal implements Reason {
 
-    private static final Messages MESSAGES =
+    static final Messages MESSAGES =
             Messages.from(locale -> ResourceBundle.getBundle("io.github.xinyong.core.file.messages", locale));
 
     /** The stable codes. */

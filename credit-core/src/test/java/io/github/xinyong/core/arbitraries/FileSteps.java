@@ -6,6 +6,7 @@ import io.github.xinyong.core.file.Appended;
 import io.github.xinyong.core.file.CreditFile;
 import io.github.xinyong.core.file.Event;
 import io.github.xinyong.core.file.RecordState;
+
 import io.github.xinyong.core.law.LegalBasis;
 import io.github.xinyong.core.record.CreditRecord;
 import io.github.xinyong.core.record.Source;
@@ -15,9 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -66,23 +67,21 @@ final class FileSteps {
 
     private static CreditFile after(CreditFile file, Step step, Instant now) {
         List<RecordState> states = file.asOf(step.day(), now).states();
-        List<CreditFile> possible = step.state() || states.isEmpty()
-                ? accepted(file, now, Stream.of(List.of(Event.stated(step.record()))))
-                : accepted(
-                        file,
-                        now,
-                        changes(step, states.get(step.pick() % states.size()).record()));
-        return possible.isEmpty() ? file : possible.get(step.pick() / 8 % possible.size());
+        List<List<Event>> changes = step.state() || states.isEmpty()
+                ? List.of(List.of(Event.stated(step.record())))
+                : changes(step, states.get(step.pick() % states.size()).record());
+        // The first that is accepted, from a place on that the step picks.
+        for (int i = 0; i < changes.size(); i++) {
+            List<Event> events = changes.get((step.pick() / 8 + i) % changes.size());
+            AppendResult result = file.append(now, AUTHOR, events, Admission.standard());
+            if (result.outcome() == AppendResult.Outcome.APPENDED) {
+                return ((Appended) result).file();
+            }
+        }
+        return file;
     }
 
-    private static List<CreditFile> accepted(CreditFile file, Instant now, Stream<List<Event>> appends) {
-        return appends.map(events -> file.append(now, AUTHOR, events, Admission.standard()))
-                .filter(result -> result.outcome() == AppendResult.Outcome.APPENDED)
-                .map(result -> ((Appended) result).file())
-                .toList();
-    }
-
-    private static Stream<List<Event>> changes(Step step, CreditRecord current) {
+    private static List<List<Event>> changes(Step step, CreditRecord current) {
         String id = current.id();
         LocalDate day = step.day();
         Event correction = Event.corrected(
@@ -125,6 +124,7 @@ final class FileSteps {
             changes.add(List.of(Event.withdrawn(id, "made up")));
             changes.add(List.of(Event.retentionApplied(id, day, REPAIR)));
         }
-        return changes.stream();
+        Collections.shuffle(changes, new Random(step.pick()));
+        return changes;
     }
 }
