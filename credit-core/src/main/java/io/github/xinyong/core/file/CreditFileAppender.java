@@ -76,7 +76,8 @@ public final class CreditFileAppender {
             List<Mark> marks = gate.admit(i, ledger);
             if (marks != null) {
                 int sequence = file.size() + pending.size();
-                pending.add(new Pending(copy.get(i), ledger.take(copy.get(i), sequence, marks, recordedAt), marks));
+                pending.add(
+                        new Pending(copy.get(i), ledger.take(copy.get(i), sequence, author, marks, recordedAt), marks));
             }
         }
         if (!gate.refusals().isEmpty()) {

@@ -65,7 +65,7 @@ public final class CreditFileRestorer {
             return taken();
         }
         List<Mark> copy = List.copyOf(marks);
-        int series = ledger.take(event, entries.size(), copy, recordedAt);
+        int series = ledger.take(event, entries.size(), author, copy, recordedAt);
         ledger.keep();
         entries.add(new Entry(entries.size(), series, recordedAt, author, event, copy, seal(digest, salt)));
         return null;

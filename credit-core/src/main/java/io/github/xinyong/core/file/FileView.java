@@ -101,6 +101,10 @@ public final class FileView {
         return Fold.links(links, validTime);
     }
 
+    List<Event> linkEvents() {
+        return links;
+    }
+
     /**
      * Returns what is left of records that were known by then and whose content has been destroyed since, later than the
      * known time of this view too. For the keeper and the subject only.

@@ -1,5 +1,6 @@
 package io.github.xinyong.core.file;
 
+import io.github.xinyong.core.record.Source;
 import io.github.xinyong.core.subject.SubjectId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ final class Fold {
         Fold fold = new Fold(count);
         for (int i = 0; i < count; i++) {
             Entry entry = entries[i];
-            fold.take(entry.event(), i, entry.series(), entry.marks(), entry.recordedAt());
+            fold.take(entry.event(), i, entry.series(), entry.author(), entry.marks(), entry.recordedAt());
         }
         return fold;
     }
@@ -53,9 +54,9 @@ final class Fold {
     }
 
     /** Takes in an event that is known to be allowed. */
-    void take(Event event, int sequence, int series, List<Mark> marks, Instant recordedAt) {
+    void take(Event event, int sequence, int series, Source author, List<Mark> marks, Instant recordedAt) {
         switch (event.type()) {
-            case STATED -> put(sequence, new Series(((Stated) event).record(), marks, recordedAt));
+            case STATED -> put(sequence, new Series(((Stated) event).record(), author, marks, recordedAt));
             case RETENTION_APPLIED -> put(series, null);
             case LINKED, UNLINKED -> {
                 List<Event> longer = new ArrayList<>(links);
@@ -68,7 +69,7 @@ final class Fold {
             default -> {
                 Series before = series < 0 ? null : series(series);
                 if (before != null) {
-                    put(series, before.after(event, marks));
+                    put(series, before.after(event, author, marks, recordedAt));
                 }
             }
         }

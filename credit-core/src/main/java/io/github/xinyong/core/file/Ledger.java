@@ -1,5 +1,6 @@
 package io.github.xinyong.core.file;
 
+import io.github.xinyong.core.record.Source;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -47,7 +48,7 @@ final class Ledger {
     }
 
     /** Takes in an event that is known to be allowed, and returns the number of its record. */
-    int take(Event event, int sequence, List<Mark> marks, Instant recordedAt) {
+    int take(Event event, int sequence, Source author, List<Mark> marks, Instant recordedAt) {
         String id = event.recordId();
         EventType type = event.type();
         int series = type == EventType.STATED ? sequence : number(id);
@@ -63,7 +64,7 @@ final class Ledger {
         } else if (type == EventType.RETENTION_APPLIED) {
             numbers.remove(id);
         }
-        fold.take(event, sequence, series, marks, recordedAt);
+        fold.take(event, sequence, series, author, marks, recordedAt);
         return series;
     }
 

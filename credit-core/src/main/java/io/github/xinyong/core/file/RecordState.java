@@ -1,6 +1,7 @@
 package io.github.xinyong.core.file;
 
 import io.github.xinyong.core.record.CreditRecord;
+import io.github.xinyong.core.record.Source;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -77,6 +78,16 @@ public final class RecordState {
     /** Returns when the record was first stated here. */
     public Instant statedAt() {
         return series.statedAt();
+    }
+
+    /** Returns when something was last said about the record here. */
+    public Instant changedAt() {
+        return series.changedAt();
+    }
+
+    /** Returns who said this content: the author of the entry that stated, updated or corrected it. */
+    public Source author() {
+        return version.author();
     }
 
     /** Returns whether the content was corrected at least once. */

@@ -2,6 +2,7 @@ package io.github.xinyong.core.file;
 
 import io.github.xinyong.core.record.CreditRecord;
 import io.github.xinyong.core.record.RecordDate;
+import io.github.xinyong.core.record.Source;
 import io.github.xinyong.core.time.PartialDate;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Series implements Cloneable {
 
     private final Instant statedAt;
+    private Instant changedAt;
     private Version version;
     private boolean corrected;
     private boolean withdrawn;
@@ -26,9 +28,10 @@ final class Series implements Cloneable {
     private @Nullable LocalDate confirmedOn;
     private List<String> statements = List.of();
 
-    Series(CreditRecord record, List<Mark> marks, Instant statedAt) {
-        this.version = new Version(record, marks, null, null);
+    Series(CreditRecord record, Source author, List<Mark> marks, Instant statedAt) {
+        this.version = new Version(record, author, marks, null, null);
         this.statedAt = statedAt;
+        this.changedAt = statedAt;
     }
 
     Version version() {
@@ -63,6 +66,10 @@ final class Series implements Cloneable {
         return statedAt;
     }
 
+    Instant changedAt() {
+        return changedAt;
+    }
+
     DisputeState dispute() {
         return dispute;
     }
@@ -90,20 +97,21 @@ final class Series implements Cloneable {
     }
 
     /** Returns what is said once an event about this record is taken in that is known to be allowed. */
-    Series after(Event event, List<Mark> marks) {
+    Series after(Event event, Source author, List<Mark> marks, Instant recordedAt) {
         Series next = copy();
-        next.take(event, marks);
+        next.changedAt = recordedAt;
+        next.take(event, author, marks);
         return next;
     }
 
-    private void take(Event event, List<Mark> marks) {
+    private void take(Event event, Source author, List<Mark> marks) {
         switch (event.type()) {
             case UPDATED -> {
                 Updated updated = (Updated) event;
-                version = new Version(updated.record(), marks, updated.from(), version);
+                version = new Version(updated.record(), author, marks, updated.from(), version);
             }
             case CONFIRMED -> confirmedOn = ((Confirmed) event).on();
-            case CORRECTED -> correct((Corrected) event, marks);
+            case CORRECTED -> correct((Corrected) event, author, marks);
             case WITHDRAWN -> withdrawn = true;
             case OBJECTED -> dispute = DisputeState.OPEN;
             case OBJECTION_DECIDED ->
@@ -131,12 +139,12 @@ final class Series implements Cloneable {
         }
     }
 
-    private void correct(Corrected event, List<Mark> marks) {
+    private void correct(Corrected event, Source author, List<Mark> marks) {
         corrected = true;
         LocalDate since = event.since();
         version = since == null
-                ? new Version(event.record(), marks, null, null)
-                : version.with(event.record(), marks, since);
+                ? new Version(event.record(), author, marks, null, null)
+                : version.with(event.record(), author, marks, since);
     }
 
     RecordState state(LocalDate validTime) {
@@ -165,6 +173,7 @@ final class Series implements Cloneable {
     public boolean equals(@Nullable Object other) {
         return other instanceof Series that
                 && statedAt.equals(that.statedAt)
+                && changedAt.equals(that.changedAt)
                 && version.equals(that.version)
                 && corrected == that.corrected
                 && withdrawn == that.withdrawn

@@ -1,6 +1,7 @@
 package io.github.xinyong.core.file;
 
 import io.github.xinyong.core.record.CreditRecord;
+import io.github.xinyong.core.record.Source;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a record is from a day on, and before that what the earlier version says.
  *
+ * @param author who says so
  * @param from the first day, null for the first version
  * @param earlier the version before, null for the first
  */
 record Version(
         CreditRecord record,
+        Source author,
         List<Mark> marks,
         @Nullable LocalDate from,
         @Nullable Version earlier) {
@@ -37,13 +40,13 @@ record Version(
     }
 
     /** Returns the versions with another content in the last one that begins on the day; there is one. */
-    Version with(CreditRecord corrected, List<Mark> itsMarks, LocalDate day) {
+    Version with(CreditRecord corrected, Source itsAuthor, List<Mark> itsMarks, LocalDate day) {
         if (day.equals(from)) {
-            return new Version(corrected, itsMarks, from, earlier);
+            return new Version(corrected, itsAuthor, itsMarks, from, earlier);
         }
         if (earlier == null) {
             throw new IllegalStateException("No version begins on " + day);
         }
-        return new Version(record, marks, from, earlier.with(corrected, itsMarks, day));
+        return new Version(record, author, marks, from, earlier.with(corrected, itsAuthor, itsMarks, day));
     }
 }

@@ -4,6 +4,7 @@ import io.github.xinyong.codes.CitizenIdNumber;
 import io.github.xinyong.codes.OrganizationCode;
 import io.github.xinyong.codes.UnifiedSocialCreditCode;
 import io.github.xinyong.core.file.CreditFile;
+import io.github.xinyong.core.file.Event;
 import io.github.xinyong.core.law.LegalBasis;
 import io.github.xinyong.core.record.CreditRecord;
 import io.github.xinyong.core.record.DetailsType;
@@ -61,7 +62,7 @@ public final class CreditArbitraries {
     static Organization otherSubject(int number) {
         return Organization.of(
                 UnifiedSocialCreditCode.of(
-                        '9', '1', "110000", OrganizationCode.of(String.format(Locale.ROOT, "PDY%05d", number + 1))),
+                        '9', '1', "120000", OrganizationCode.of(String.format(Locale.ROOT, "PDY%05d", number + 1))),
                 "");
     }
 
@@ -190,6 +191,11 @@ public final class CreditArbitraries {
     /** Returns credit files about subjects of all kinds, with up to some thirty entries of all events. */
     public static Arbitrary<CreditFile> files() {
         return Combinators.combine(subjects(), FileSteps.steps()).as(FileSteps::file);
+    }
+
+    /** Returns lists of events that an empty file about an organisation accepts, one list an append, in their order. */
+    public static Arbitrary<List<List<Event>>> appends() {
+        return Combinators.combine(organizations(), FileSteps.steps()).as(FileSteps::appends);
     }
 
     /** Returns JSON values of all types, a few levels deep. */

@@ -2,11 +2,10 @@ package io.github.xinyong.core.arbitraries;
 
 import io.github.xinyong.core.file.Admission;
 import io.github.xinyong.core.file.AppendResult;
-import io.github.xinyong.core.file.Appended;
 import io.github.xinyong.core.file.CreditFile;
+import io.github.xinyong.core.file.CreditFileAppender;
 import io.github.xinyong.core.file.Event;
 import io.github.xinyong.core.file.RecordState;
-
 import io.github.xinyong.core.law.LegalBasis;
 import io.github.xinyong.core.record.CreditRecord;
 import io.github.xinyong.core.record.Source;
@@ -56,29 +55,35 @@ final class FileSteps {
     }
 
     static CreditFile file(CreditSubject subject, List<Step> steps) {
-        CreditFile file = CreditFile.open("f-1", subject, new Random(1)::nextBytes);
+        CreditFileAppender appender =
+                CreditFileAppender.of(CreditFile.open("f-1", subject, new Random(1)::nextBytes), Admission.standard());
+        take(appender, steps);
+        return appender.file();
+    }
+
+    static List<List<Event>> appends(CreditSubject subject, List<Step> steps) {
+        return take(CreditFileAppender.of(CreditFile.open("f-1", subject), Admission.standard()), steps);
+    }
+
+    private static List<List<Event>> take(CreditFileAppender appender, List<Step> steps) {
+        List<List<Event>> accepted = new ArrayList<>();
         Instant now = Instant.parse("2026-08-01T00:00:00Z");
         for (Step step : steps) {
             now = now.plusSeconds(3600L * step.hours());
-            file = after(file, step, now);
-        }
-        return file;
-    }
-
-    private static CreditFile after(CreditFile file, Step step, Instant now) {
-        List<RecordState> states = file.asOf(step.day(), now).states();
-        List<List<Event>> changes = step.state() || states.isEmpty()
-                ? List.of(List.of(Event.stated(step.record())))
-                : changes(step, states.get(step.pick() % states.size()).record());
-        // The first that is accepted, from a place on that the step picks.
-        for (int i = 0; i < changes.size(); i++) {
-            List<Event> events = changes.get((step.pick() / 8 + i) % changes.size());
-            AppendResult result = file.append(now, AUTHOR, events, Admission.standard());
-            if (result.outcome() == AppendResult.Outcome.APPENDED) {
-                return ((Appended) result).file();
+            List<RecordState> states = appender.file().asOf(step.day(), now).states();
+            List<List<Event>> changes = step.state() || states.isEmpty()
+                    ? List.of(List.of(Event.stated(step.record())))
+                    : changes(step, states.get(step.pick() % states.size()).record());
+            // The first that is accepted, from a place on that the step picks.
+            for (int i = 0; i < changes.size(); i++) {
+                List<Event> events = changes.get((step.pick() / 8 + i) % changes.size());
+                if (appender.append(now, AUTHOR, events).outcome() == AppendResult.Outcome.APPENDED) {
+                    accepted.add(events);
+                    break;
+                }
             }
         }
-        return file;
+        return accepted;
     }
 
     private static List<List<Event>> changes(Step step, CreditRecord current) {

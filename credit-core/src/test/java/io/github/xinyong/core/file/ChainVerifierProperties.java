@@ -16,8 +16,22 @@ import net.jqwik.api.constraints.IntRange;
 /** Whatever is done to the stored bytes of a file is found, and where; erasure is no damage. */
 class ChainVerifierProperties {
 
-    /** The stored bytes of a link; what is erased is null. */
-    private record Stored(byte[] header, byte[] salt, byte[] content, byte[] commitment, byte[] digest) {
+    /** The stored bytes of a link; what is erased is empty. */
+    private static final class Stored {
+
+        private final byte[] header;
+        private final byte[] salt;
+        private final byte[] content;
+        private final byte[] commitment;
+        private final byte[] digest;
+
+        private Stored(byte[] header, byte[] salt, byte[] content, byte[] commitment, byte[] digest) {
+            this.header = header;
+            this.salt = salt;
+            this.content = content;
+            this.commitment = commitment;
+            this.digest = digest;
+        }
 
         static Stored of(ChainLink link) {
             byte[] none = {};

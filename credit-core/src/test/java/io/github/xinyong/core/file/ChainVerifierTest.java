@@ -13,11 +13,13 @@ import io.github.xinyong.core.law.LegalBasis;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,12 +38,12 @@ class ChainVerifierTest {
     }
 
     private static List<ChainLink> links(CreditFile file) {
-        List<ChainLink> links = new java.util.ArrayList<>();
+        List<ChainLink> links = new ArrayList<>();
         file.links().forEach(links::add);
         return links;
     }
 
-    private static String text(byte[] bytes) {
+    private static String text(byte @Nullable [] bytes) {
         return new String(Objects.requireNonNull(bytes), StandardCharsets.UTF_8);
     }
 

@@ -4,16 +4,20 @@ import static io.github.xinyong.core.file.Samples.PENALTY_LAW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.xinyong.core.arbitraries.CreditArbitraries;
+import io.github.xinyong.core.law.LegalBasis;
 import io.github.xinyong.core.record.CreditRecord;
 import io.github.xinyong.core.record.RecordDate;
 import io.github.xinyong.core.record.Source;
 import io.github.xinyong.core.time.PartialDate;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -81,6 +85,60 @@ class CreditFileProperties {
                     .orElseThrow();
             assertThat(after.asOf(day, now.minusNanos(1)).records()).containsExactlyElementsOf(current);
             assertThat(after.asOf(day, now).records()).doesNotContain(record).hasSize(current.size() - 1);
+        }
+    }
+
+    @Provide
+    Arbitrary<List<List<Event>>> appends() {
+        return CreditArbitraries.appends();
+    }
+
+    @Property
+    void equalInputsGiveEqualBytes(@ForAll("appends") List<List<Event>> appends) {
+        CreditFile one = appended(appends);
+        CreditFile other = appended(appends);
+        assertThat(other).isEqualTo(one);
+        assertThat(other.head()).isEqualTo(one.head());
+        Iterator<ChainLink> links = other.links().iterator();
+        for (ChainLink link : one.links()) {
+            ChainLink same = links.next();
+            assertThat(same.header()).isEqualTo(link.header());
+            assertThat(same.content()).isEqualTo(link.content());
+            assertThat(same.salt()).isEqualTo(link.salt());
+        }
+        assertThat(links.hasNext()).isFalse();
+    }
+
+    private static CreditFile appended(List<List<Event>> appends) {
+        CreditFile file = CreditFile.open("f", Samples.SUBJECT, new Random(3)::nextBytes);
+        for (List<Event> events : appends) {
+            file = file.append(Samples.T1, AUTHOR, events, Admission.standard()).orElseThrow();
+        }
+        return file;
+    }
+
+    @Property
+    void erasureTakesOneRecordOutOfEveryViewAndNothingElse(@ForAll CreditFile file, @ForAll("days") LocalDate day) {
+        Instant now = Instant.parse("2030-01-01T00:00:00Z");
+        List<RecordState> states = file.asOf(day, Instant.MAX).states();
+        Statistics.label("a record to erase").collect(!states.isEmpty());
+        for (RecordState erased : states) {
+            String id = erased.record().id();
+            CreditFile after = file.append(
+                            now, AUTHOR, Event.retentionApplied(id, day, LegalBasis.of("LIMIT-2020", "")))
+                    .orElseThrow();
+            for (Instant known : knownTimes(file)) {
+                List<RecordState> left = file.asOf(day, known).states().stream()
+                        .filter(state -> !state.record().id().equals(id))
+                        .toList();
+                assertThat(after.asOf(day, known).states()).isEqualTo(left);
+            }
+            assertThat(after.tombstones()).hasSize(file.tombstones().size() + 1);
+            assertThat(ChainVerifier.verify(after).isIntact()).isTrue();
+            after.links()
+                    .forEach(link -> assertThat(link.content() == null
+                                    || !new String(link.content(), StandardCharsets.UTF_8).contains(id))
+                            .isTrue());
         }
     }
 
