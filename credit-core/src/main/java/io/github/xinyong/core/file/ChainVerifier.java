@@ -37,6 +37,8 @@ public final class ChainVerifier {
     private final MessageDigest sha256 = Chain.sha256();
     private final HeaderReader reader;
     private final byte[] commitment = new byte[ChainLink.DIGEST_BYTES];
+    // What a digest covers, in one piece: the digest before, the header, the commitment.
+    private byte[] covered = new byte[512];
     private final byte[] computed = new byte[ChainLink.DIGEST_BYTES];
     private final byte[] stored = new byte[ChainLink.DIGEST_BYTES];
     private byte[] previous = Chain.BEFORE_OPENING.clone();
@@ -148,12 +150,18 @@ public final class ChainVerifier {
         links++;
         erased += isErased ? 1 : 0;
         read(digest, stored);
-        switch (reader.read(header)) {
+        int end = ChainLink.DIGEST_BYTES + header.remaining();
+        if (covered.length < end + ChainLink.DIGEST_BYTES) {
+            covered = new byte[2 * (end + ChainLink.DIGEST_BYTES)];
+        }
+        header.get(covered, ChainLink.DIGEST_BYTES, header.remaining());
+        System.arraycopy(commitment, 0, covered, end, ChainLink.DIGEST_BYTES);
+        switch (reader.read(covered, ChainLink.DIGEST_BYTES, end)) {
             case MALFORMED -> find(Code.HEADER_MALFORMED, where, null, null);
             case OTHER_FILE -> find(Code.OTHER_FILE, where, null, null);
-            case OPENING -> follow(where, header);
+            case OPENING -> follow(where, end);
             case ENTRY -> {
-                if (follow(where, header)) {
+                if (follow(where, end)) {
                     account(where, isErased);
                 }
             }
@@ -161,12 +169,12 @@ public final class ChainVerifier {
     }
 
     /** Returns whether the link stands where it may. */
-    private boolean follow(long where, ByteBuffer header) {
+    private boolean follow(long where, int end) {
         int sequence = reader.sequence();
         if (sequence < next) {
             find(Code.ENTRY_UNEXPECTED, where, number(sequence), number(next));
             // If the one before was a forgery of this one, this one is what the next follows from.
-            if (lastChanged && sequence == next - 1 && fits(beforePrevious, header)) {
+            if (lastChanged && sequence == next - 1 && fits(beforePrevious, end)) {
                 System.arraycopy(stored, 0, previous, 0, stored.length);
                 lastChanged = false;
             }
@@ -175,7 +183,7 @@ public final class ChainVerifier {
         lastChanged = false;
         if (sequence > next) {
             find(next < 0 ? Code.OPENING_MISSING : Code.ENTRY_MISSING, where, number(sequence), number(next));
-        } else if (!fits(previous, header)) {
+        } else if (!fits(previous, end)) {
             find(Code.ENTRY_CHANGED, where, number(sequence), null);
             lastChanged = true;
         }
@@ -199,12 +207,9 @@ public final class ChainVerifier {
         }
     }
 
-    private boolean fits(byte[] before, ByteBuffer header) {
-        sha256.update(before);
-        int position = header.position();
-        sha256.update(header);
-        header.position(position);
-        sha256.update(commitment);
+    private boolean fits(byte[] before, int end) {
+        System.arraycopy(before, 0, covered, 0, ChainLink.DIGEST_BYTES);
+        sha256.update(covered, 0, end + ChainLink.DIGEST_BYTES);
         digestInto(computed);
         return Arrays.equals(computed, stored);
     }

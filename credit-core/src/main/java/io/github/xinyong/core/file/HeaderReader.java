@@ -1,6 +1,5 @@
 package io.github.xinyong.core.file;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -31,6 +30,7 @@ final class HeaderReader {
     private byte[] lastTime = new byte[MAX_TIME];
     private int lastTimeLength;
     private int at;
+    private int end;
 
     private int sequence;
     private int series;
@@ -64,9 +64,10 @@ final class HeaderReader {
         return new String(lastTime, 0, lastTimeLength, StandardCharsets.US_ASCII);
     }
 
-    /** Reads a header from the buffer's position to its limit; moves neither. */
-    Result read(ByteBuffer header) {
-        at = header.position();
+    /** Reads a header; it may stand anywhere in the array. */
+    Result read(byte[] header, int from, int to) {
+        at = from;
+        end = to;
         if (!skip(header, file)) {
             return skip(header, FILE) ? Result.OTHER_FILE : Result.MALFORMED;
         }
@@ -74,7 +75,7 @@ final class HeaderReader {
             sequence = -1;
             series = Entry.NO_SERIES;
             retention = false;
-            return at == header.limit() ? Result.OPENING : Result.MALFORMED;
+            return at == end ? Result.OPENING : Result.MALFORMED;
         }
         boolean formed = skip(header, RECORDED_AT) && readTime(header) && skip(header, SEQUENCE);
         sequence = formed ? number(header) : -1;
@@ -84,9 +85,9 @@ final class HeaderReader {
             formed = series >= 0;
         }
         formed = formed && sequence >= 0 && skip(header, TYPE);
-        int from = at;
-        retention = formed && skip(header, RETENTION_APPLIED) && at == header.limit();
-        return formed && endsAfter(header, from) ? Result.ENTRY : Result.MALFORMED;
+        int type = at;
+        retention = formed && skip(header, RETENTION_APPLIED) && at == end;
+        return formed && endsAfter(header, type) ? Result.ENTRY : Result.MALFORMED;
     }
 
     /** Remembers the time of the header read last, and returns whether it lies before the one remembered. */
@@ -111,40 +112,35 @@ final class HeaderReader {
         return Arrays.compare(time, 0, timeLength - 1, lastTime, 0, lastTimeLength - 1) < 0;
     }
 
-    private boolean readTime(ByteBuffer header) {
+    private boolean readTime(byte[] header) {
         timeLength = 0;
-        while (at < header.limit() && header.get(at) != '"' && timeLength < MAX_TIME) {
-            time[timeLength++] = header.get(at++);
+        while (at < end && header[at] != '"' && timeLength < MAX_TIME) {
+            time[timeLength++] = header[at++];
         }
         return timeLength > 1 && time[timeLength - 1] == 'Z';
     }
 
-    private int number(ByteBuffer header) {
+    private int number(byte[] header) {
         int from = at;
         long number = 0;
-        while (at < header.limit() && header.get(at) >= '0' && header.get(at) <= '9' && at - from < 10) {
-            number = 10 * number + header.get(at++) - '0';
+        while (at < end && header[at] >= '0' && header[at] <= '9' && at - from < 10) {
+            number = 10 * number + header[at++] - '0';
         }
-        boolean canonical = at > from && number <= Integer.MAX_VALUE && (header.get(from) != '0' || at == from + 1);
+        boolean canonical = at > from && number <= Integer.MAX_VALUE && (header[from] != '0' || at == from + 1);
         return canonical ? (int) number : -1;
     }
 
     /** Returns whether a type of at least one character, a quotation mark and a brace end the header. */
-    private static boolean endsAfter(ByteBuffer header, int from) {
-        int end = header.limit();
-        return end - from > 2 && header.get(end - 1) == '}' && header.get(end - 2) == '"';
+    private boolean endsAfter(byte[] header, int from) {
+        return end - from > 2 && header[end - 1] == '}' && header[end - 2] == '"';
     }
 
-    private boolean skip(ByteBuffer header, byte[] expected) {
-        if (header.limit() - at < expected.length) {
+    private boolean skip(byte[] header, byte[] expected) {
+        int next = at + expected.length;
+        if (next > end || !Arrays.equals(header, at, next, expected, 0, expected.length)) {
             return false;
         }
-        for (int i = 0; i < expected.length; i++) {
-            if (header.get(at + i) != expected[i]) {
-                return false;
-            }
-        }
-        at += expected.length;
+        at = next;
         return true;
     }
 
