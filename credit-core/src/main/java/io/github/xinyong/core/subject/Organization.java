@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An organisation: an enterprise, an individually-owned business, an institution, a government body and so on.
  *
- * <p>Its kind is derived from its unified social credit code. Equal by id alone, since names change.
+ * <p>Its kind is derived from its unified social credit code where that tells it; what it leaves open, such as that of a
+ * branch, can be stated. Equal by id alone, since names change.
  */
 public final class Organization implements CreditSubject {
 
@@ -17,10 +18,10 @@ public final class Organization implements CreditSubject {
     private final String name;
     private final SubjectKind kind;
 
-    private Organization(SubjectId id, String name) {
+    private Organization(SubjectId id, String name, SubjectKind kind) {
         this.id = id;
         this.name = requireNonNull(name, "name");
-        this.kind = SubjectKind.ofUnifiedCode(id.scheme().equals(CodeKind.USCC.id()) ? id.value() : null);
+        this.kind = kind;
     }
 
     /**
@@ -29,7 +30,7 @@ public final class Organization implements CreditSubject {
      * @param name the name as stated, may be empty
      */
     public static Organization of(UnifiedSocialCreditCode code, String name) {
-        return new Organization(SubjectId.of(code), name);
+        return of(SubjectId.of(code), name);
     }
 
     /**
@@ -42,7 +43,19 @@ public final class Organization implements CreditSubject {
         if (id.isPersonal()) {
             throw new IllegalArgumentException("No scheme of organisations: " + id.scheme());
         }
-        return new Organization(id, name);
+        return new Organization(id, name, derived(id));
+    }
+
+    /**
+     * Returns this organisation as being of a kind that its code leaves open.
+     *
+     * @throws IllegalArgumentException if its code tells that it is of another kind
+     */
+    public Organization withKind(SubjectKind stated) {
+        if (!derived(id).admits(stated)) {
+            throw new IllegalArgumentException("Its code tells the kind " + derived(id) + ", not " + stated);
+        }
+        return new Organization(id, name, stated);
     }
 
     @Override
@@ -73,6 +86,10 @@ public final class Organization implements CreditSubject {
     @Override
     public int hashCode() {
         return id.hashCode();
+    }
+
+    private static SubjectKind derived(SubjectId id) {
+        return SubjectKind.ofUnifiedCode(id.scheme().equals(CodeKind.USCC.id()) ? id.value() : null);
     }
 
     /** Returns the id and the name. */

@@ -3,7 +3,7 @@ package io.github.xinyong.core.subject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kinds of credit subjects, as far as the first two characters of a unified social credit code tell them.
+ * The kinds of credit subjects. The first two characters of a unified social credit code tell most of them.
  *
  * <p>GB 32100-2015 with the table of its amendment of 2016. Individually-owned businesses are organisations here, but
  * their operator is a natural person, whose data stay personal.
@@ -29,10 +29,20 @@ public enum SubjectKind {
     LEGAL_SERVICE,
     /** 宗教活动场所、宗教院校: {@code 71} and {@code 72}. */
     RELIGIOUS_BODY,
+    /** 分支机构 of an enterprise or another organisation. No code tells it; only its register does. */
+    BRANCH,
     /** Any other organisation, or one whose code does not tell. */
     OTHER_ORGANIZATION,
     /** 自然人. Never derived from a unified social credit code. */
     NATURAL_PERSON;
+
+    /**
+     * Returns whether an organisation whose code tells this kind may be stated to be of another: of any where the code does
+     * not tell, and of a branch, which no code tells.
+     */
+    boolean admits(SubjectKind stated) {
+        return stated == this || (stated != NATURAL_PERSON && (this == OTHER_ORGANIZATION || stated == BRANCH));
+    }
 
     /** Returns the kind that a unified social credit code tells by its first two characters. */
     static SubjectKind ofUnifiedCode(@Nullable CharSequence code) {

@@ -21,8 +21,14 @@ import io.github.xinyong.core.record.Severity;
 import io.github.xinyong.core.record.Source;
 import io.github.xinyong.core.record.TypedDetails;
 import io.github.xinyong.core.subject.CreditSubject;
+import io.github.xinyong.core.subject.IdentityLink;
+import io.github.xinyong.core.subject.IdentityRelation;
 import io.github.xinyong.core.subject.Organization;
 import io.github.xinyong.core.subject.Person;
+import io.github.xinyong.core.subject.RelatedPerson;
+import io.github.xinyong.core.subject.RelatedRole;
+import io.github.xinyong.core.subject.SubjectId;
+import io.github.xinyong.core.time.DateSpan;
 import io.github.xinyong.core.time.PartialDate;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -79,6 +85,43 @@ public final class CreditArbitraries {
         return Arbitraries.frequencyOf(
                 Tuple.of(3, organizations().map(CreditSubject.class::cast)),
                 Tuple.of(1, persons().map(CreditSubject.class::cast)));
+    }
+
+    /** Returns persons related to organisations, for periods known more or less. */
+    public static Arbitrary<RelatedPerson> relatedPersons() {
+        return Combinators.combine(
+                        organizations(),
+                        persons(),
+                        Arbitraries.of(RelatedRole.class),
+                        partialDates().injectNull(0.3),
+                        Arbitraries.integers().between(0, 2_000).injectNull(0.5))
+                .as((organization, person, role, from, days) -> RelatedPerson.of(organization, person, role)
+                        .from(from)
+                        .until(
+                                from == null || days == null
+                                        ? null
+                                        : PartialDate.of(from.latest().plusDays(days))));
+    }
+
+    /** Returns identity links among few organisations, so that links of one ledger meet. */
+    public static Arbitrary<IdentityLink> identityLinks() {
+        Arbitrary<SubjectId> ids = Arbitraries.integers()
+                .between(1, 6)
+                .map(number -> SubjectId.of(
+                        UnifiedSocialCreditCode.of('9', '1', "100000", OrganizationCode.of("PDY0000" + number))));
+        return Combinators.combine(
+                        Arbitraries.of(IdentityRelation.class)
+                                .filter(relation -> relation != IdentityRelation.CODE_ASSIGNED),
+                        ids,
+                        ids,
+                        days(),
+                        Arbitraries.integers().between(0, 1_000).injectNull(0.4))
+                .as((relation, from, to, day, length) -> IdentityLink.of(
+                        relation,
+                        from,
+                        to,
+                        length == null ? DateSpan.startingAt(day) : DateSpan.of(day, day.plusDays(length)),
+                        "made up"));
     }
 
     /** Returns days of the five years that the current Administrative Penalty Law has been in force. */

@@ -59,6 +59,21 @@ class CreditSubjectTest {
     }
 
     @Test
+    void whatTheCodeLeavesOpenCanBeStatedAndNothingElse() {
+        Organization company = Organization.of(CODE, "示例");
+        Organization branch = company.withKind(SubjectKind.BRANCH);
+        assertThat(branch.kind()).isEqualTo(SubjectKind.BRANCH);
+        assertThat(branch).isEqualTo(company).hasToString(company.toString());
+        assertThat(branch.withKind(SubjectKind.ENTERPRISE).kind()).isEqualTo(SubjectKind.ENTERPRISE);
+        Organization old = Organization.of(SubjectId.of("org-code", "D2143569X"), "示例");
+        assertThat(old.withKind(SubjectKind.GOVERNMENT_BODY).kind()).isEqualTo(SubjectKind.GOVERNMENT_BODY);
+        assertThatThrownBy(() -> company.withKind(SubjectKind.GOVERNMENT_BODY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Its code tells the kind ENTERPRISE, not GOVERNMENT_BODY");
+        assertThatThrownBy(() -> old.withKind(SubjectKind.NATURAL_PERSON)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void aPersonIsNeverPrinted() {
         Person person = Person.of(NUMBER, "某人");
         assertThat(person.kind()).isEqualTo(SubjectKind.NATURAL_PERSON);
