@@ -1,8 +1,11 @@
 package io.github.xinyong.core.file;
 
+import io.github.xinyong.core.record.Area;
 import io.github.xinyong.core.record.CreditRecord;
 import io.github.xinyong.core.record.Money;
+import io.github.xinyong.core.record.RecordCatalog;
 import io.github.xinyong.core.record.RecordDate;
+import io.github.xinyong.core.record.RecordType;
 import io.github.xinyong.core.record.Severity;
 import io.github.xinyong.core.time.PartialDate;
 import java.time.LocalDate;
@@ -12,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records of a view in columns, for rules that look at many of them: small integers instead of objects.
@@ -105,6 +109,19 @@ public final class FileColumns {
     /** Returns the type id of a type, or -1 when no row has it. */
     public int typeId(String type) {
         return types.indexOf(type);
+    }
+
+    /**
+     * Returns what a catalogue says of the type of a type id, its class and data class for one; null where it does not know
+     * it. A plan asks once for each type, not for each row.
+     */
+    public @Nullable RecordType recordType(int typeId, RecordCatalog catalog) {
+        return catalog.type(types.get(typeId));
+    }
+
+    /** Returns the area of a row: the one its record states, else that of its type in a catalogue, or null. */
+    public @Nullable Area areaAt(int row, RecordCatalog catalog) {
+        return catalog.area(records[row]);
     }
 
     /** Returns the type id of a row. */

@@ -80,11 +80,15 @@ final class RecordReader {
                     Code.VALUE_INVALID, MemberSink.constantId(type), id.isPersonal() ? "person" : "organization");
         }
         CreditSubject subject = type == SubjectType.PERSON ? Person.of(id, name) : Organization.of(id, name);
-        if (subject.kind() != kind) {
+        if (subject.kind() == kind) {
+            return subject;
+        }
+        // An organisation may be stated to be what its code leaves open.
+        if (!(subject instanceof Organization organization) || !organization.mayBe(kind)) {
             throw tokens.problem(
                     Code.VALUE_INVALID, MemberSink.constantId(kind), MemberSink.constantId(subject.kind()));
         }
-        return subject;
+        return organization.withKind(kind);
     }
 
     SubjectId subjectId() {

@@ -116,6 +116,12 @@ public final class RecordCatalog {
         return types.get(id);
     }
 
+    /** Returns the area of a record: the one it states, else that of its type, or null where there is none. */
+    public @Nullable Area area(CreditRecord record) {
+        RecordType type = type(record.typeId());
+        return record.area() != null || type == null ? record.area() : type.area();
+    }
+
     /** Returns the classes of the National Basic Catalogue in its order. */
     public Collection<CatalogClass> classes() {
         return classes.values();

@@ -52,7 +52,7 @@ public final class Organization implements CreditSubject {
      * @throws IllegalArgumentException if its code tells that it is of another kind
      */
     public Organization withKind(SubjectKind stated) {
-        if (!derived(id).admits(stated)) {
+        if (!mayBe(stated)) {
             throw new IllegalArgumentException("Its code tells the kind " + derived(id) + ", not " + stated);
         }
         return new Organization(id, name, stated);
@@ -86,6 +86,11 @@ public final class Organization implements CreditSubject {
     @Override
     public int hashCode() {
         return id.hashCode();
+    }
+
+    /** Returns whether its code tells this kind, or leaves it open. */
+    public boolean mayBe(SubjectKind stated) {
+        return derived(id).admits(stated);
     }
 
     private static SubjectKind derived(SubjectId id) {

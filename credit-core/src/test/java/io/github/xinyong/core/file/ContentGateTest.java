@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.xinyong.codes.CitizenIdNumber;
 import io.github.xinyong.core.law.LegalBasis;
+import io.github.xinyong.core.record.Area;
 import io.github.xinyong.core.record.CreditRecord;
+import io.github.xinyong.core.record.DataClass;
 import io.github.xinyong.core.record.DeclarationDetails;
 import io.github.xinyong.core.record.EvaluationDetails;
 import io.github.xinyong.core.record.Evidence;
@@ -19,6 +21,7 @@ import io.github.xinyong.core.record.PenaltyDetails;
 import io.github.xinyong.core.record.PermitDetails;
 import io.github.xinyong.core.record.Polarity;
 import io.github.xinyong.core.record.RecordCatalog;
+import io.github.xinyong.core.record.RecordDate;
 import io.github.xinyong.core.record.RecordType;
 import io.github.xinyong.core.subject.CreditSubject;
 import io.github.xinyong.core.subject.Person;
@@ -101,9 +104,7 @@ class ContentGateTest {
             // Nobody knows whether it was in force on a day that is not known.
             assertThat(refusals(
                             SUBJECT,
-                            grounded.toBuilder()
-                                    .date(io.github.xinyong.core.record.RecordDate.DECIDED, null)
-                                    .build()))
+                            grounded.toBuilder().date(RecordDate.DECIDED, null).build()))
                     .containsExactly("BASIS_NOT_REGISTERED");
         }
 
@@ -268,6 +269,31 @@ class ContentGateTest {
                                         assertThat(reason.toString()).doesNotContain("秘密");
                                     }));
         }
+    }
+
+    @Test
+    void columnsTellClassAndAreaByTheCatalogue() {
+        CreditRecord own = CreditRecord.builder("B", "tax-event")
+                .area(Area.GOVERNMENT)
+                .decided(DAY.plusDays(1))
+                .build();
+        CreditRecord strange = CreditRecord.builder("C", "acme.review")
+                .decided(DAY.plusDays(2))
+                .build();
+        RecordCatalog catalog = RecordCatalog.bundled();
+        FileColumns columns = CreditFile.open("f-1", SUBJECT)
+                .append(T1, AUTHOR, Event.stated(record("tax-event").build()), Event.stated(own), Event.stated(strange))
+                .orElseThrow()
+                .asOf(DAY, T1)
+                .columns();
+        assertThat(columns.areaAt(0, catalog)).isEqualTo(Area.BUSINESS);
+        assertThat(columns.areaAt(1, catalog)).isEqualTo(Area.GOVERNMENT);
+        assertThat(columns.areaAt(2, catalog)).isNull();
+        assertThat(columns.recordType(columns.typeIdAt(0), catalog))
+                .isNotNull()
+                .extracting(RecordType::dataClass)
+                .isEqualTo(DataClass.TAX);
+        assertThat(columns.recordType(columns.typeIdAt(2), catalog)).isNull();
     }
 
     @Test

@@ -21,6 +21,7 @@ import io.github.xinyong.core.record.Polarity;
 import io.github.xinyong.core.record.Source;
 import io.github.xinyong.core.subject.Organization;
 import io.github.xinyong.core.subject.Person;
+import io.github.xinyong.core.subject.SubjectKind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -108,6 +109,13 @@ class CreditFileJsonTest {
         CreditFile file = file(Event.stated(penalty().build()));
         String spread = JSON.toJson(file).replace(",\"", " ,\n\t\"").replace("\":", "\" :");
         assertThat(JSON.toBytes(JSON.read(spread))).isEqualTo(JSON.toBytes(file));
+    }
+
+    @Test
+    void aKindThatTheCodeLeavesOpenIsKept() {
+        Organization branch = ((Organization) open().subject()).withKind(SubjectKind.BRANCH);
+        CreditFile file = CreditFile.open("f-1", branch);
+        assertThat(JSON.read(JSON.toBytes(file)).subject().kind()).isEqualTo(SubjectKind.BRANCH);
     }
 
     @Test
