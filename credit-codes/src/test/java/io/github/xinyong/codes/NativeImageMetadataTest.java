@@ -40,7 +40,7 @@ class NativeImageMetadataTest {
                 .toList();
     }
 
-    /** Every file that the code can ask for: all but what is for readers and tools, and services, which are kept unasked. */
+    /** Every file that the code can ask for: all but notices, tools and services (kept unasked). */
     private static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
             return files.filter(Files::isRegularFile)
