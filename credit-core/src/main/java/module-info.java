@@ -21,6 +21,7 @@ module io.github.xinyong.core {
     exports io.github.xinyong.core.json;
     exports io.github.xinyong.core.law;
     exports io.github.xinyong.core.record;
+    exports io.github.xinyong.core.report;
     exports io.github.xinyong.core.subject;
     exports io.github.xinyong.core.time;
 

@@ -99,7 +99,8 @@ public final class DisclosedItem {
         return value.type() == JsonValue.Type.STRING ? value.text() : "";
     }
 
-    JsonValue toJson() {
+    /** Returns the record and how it is shown as a JSON object whose members are in the order of their names. */
+    public JsonValue toJson() {
         return MemberTree.of(sink -> {
             sink.basis("basis", basis);
             sink.constant("confidence", confidence);
