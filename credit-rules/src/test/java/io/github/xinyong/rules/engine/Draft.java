@@ -156,8 +156,10 @@ record Draft(
     }
 
     private void addTo(List<Event> events, String id) {
-        CreditRecord.Builder record =
-                CreditRecord.builder(id, type).severity(severity).amount(amount).basis(LegalBasis.cited("made-up basis"));
+        CreditRecord.Builder record = CreditRecord.builder(id, type)
+                .severity(severity)
+                .amount(amount)
+                .basis(LegalBasis.cited("made-up basis"));
         dates.forEach(record::date);
         events.add(Event.stated(record.build()));
         switch (fate) {
