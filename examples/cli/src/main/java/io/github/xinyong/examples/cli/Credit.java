@@ -87,6 +87,7 @@ public final class Credit implements Callable<Integer> {
                 .addSubcommand(new SampleCommand(session))
                 .addSubcommand(new DivisionsCommand(session))
                 .addSubcommand(new ProfileCommand(session))
+                .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new DemoCommand(session))
                 .registerConverter(Charset.class, Credit::charset)
                 .registerConverter(CodeKind.class, KindChoice::kind)
