@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,13 @@ final class Checks {
         }
     }
 
+    static void back(int back, int least, String place) {
+        int most = NumberExpression.PreviousScore.MOST_BACK;
+        if (back < least || back > most) {
+            throw InvalidRuleSetException.of(WRONG_VALUE, place, back, least + " to " + most);
+        }
+    }
+
     static void text(String text, String place) {
         boolean whole = StandardCharsets.UTF_8.newEncoder().canEncode(text);
         if (text.isBlank() || text.length() > MAX_TEXT || !whole) {
@@ -49,6 +58,17 @@ final class Checks {
     /** Returns the set sorted, so that it is iterated, printed and written in one order everywhere. */
     static <T extends Comparable<T>> SortedSet<T> sorted(Collection<T> set) {
         return Collections.unmodifiableSortedSet(new TreeSet<>(set));
+    }
+
+    static SortedMap<String, SortedSet<String>> sorted(SortedMap<String, SortedSet<String>> map, String place) {
+        SortedMap<String, SortedSet<String>> copy = new TreeMap<>();
+        map.forEach((name, values) -> {
+            text(name, place);
+            filled(List.copyOf(values), place + "/" + name);
+            values.forEach(value -> text(value, place + "/" + name));
+            copy.put(name, sorted(values));
+        });
+        return Collections.unmodifiableSortedMap(copy);
     }
 
     /**

@@ -20,7 +20,9 @@ public sealed interface Condition
                 Condition.Compare,
                 Condition.SubjectIs,
                 Condition.Exists,
-                Condition.Fired {
+                Condition.Fired,
+                Condition.PreviousGrade,
+                Condition.Custom {
 
     /** Returns which of the permitted forms this is. */
     Kind kind();
@@ -42,7 +44,11 @@ public sealed interface Condition
         /** {@link Exists}. */
         EXISTS,
         /** {@link Fired}. */
-        FIRED
+        FIRED,
+        /** {@link PreviousGrade}. */
+        PREVIOUS_GRADE,
+        /** {@link Custom}. */
+        CUSTOM
     }
 
     /**
@@ -198,6 +204,50 @@ public sealed interface Condition
         @Override
         public Kind kind() {
             return Kind.FIRED;
+        }
+    }
+
+    /**
+     * Met when the grade of an earlier outcome is one of some; not met where it is known that there is no such outcome.
+     *
+     * <p>Earlier outcomes are handed in beside the view; undetermined where they are not.
+     *
+     * @param back 1 for the last outcome, 2 for the one before it, at most 100
+     * @param in the ids of grades, at least one; of this scale or of an earlier one
+     */
+    record PreviousGrade(int back, SortedSet<String> in) implements Condition {
+
+        /** Checks the parts. */
+        public PreviousGrade {
+            Checks.back(back, 1, "/previousGrade/back");
+            Checks.filled(List.copyOf(in), "/previousGrade/in");
+            in.forEach(grade -> Checks.id(grade, "/previousGrade/in"));
+            in = Checks.sorted(in);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.PREVIOUS_GRADE;
+        }
+    }
+
+    /**
+     * Met when a plug-in says so. It is told the subject and the numbers declared here, and nothing else of the file.
+     *
+     * @param test the id of the plug-in
+     * @param inputs the numbers it is told
+     */
+    record Custom(String test, List<NumberExpression> inputs) implements Condition {
+
+        /** Checks the id. */
+        public Custom {
+            Checks.id(test, "/custom/test");
+            inputs = List.copyOf(inputs);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CUSTOM;
         }
     }
 }

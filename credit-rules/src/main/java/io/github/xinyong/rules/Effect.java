@@ -1,7 +1,12 @@
 package io.github.xinyong.rules;
 
+import static io.github.xinyong.rules.RuleSetFinding.Kind.UNKNOWN_MEMBER;
+import static io.github.xinyong.rules.RuleSetFinding.Kind.WRONG_VALUE;
 import static java.util.Objects.requireNonNull;
 
+import java.time.Period;
+import java.util.List;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <p>An exception may have no effect at all: it only withholds the rules that it is an exception to. Where it has effects,
  * they take the place of theirs.
  */
-public sealed interface Effect permits Effect.Points, Effect.Veto, Effect.CapGrade, Effect.Flag {
+public sealed interface Effect
+        permits Effect.Points, Effect.Veto, Effect.CapGrade, Effect.Bar, Effect.Flag, Effect.Listing, Effect.Measure {
 
     /** Returns which of the permitted forms this is. */
     Kind kind();
@@ -23,25 +29,39 @@ public sealed interface Effect permits Effect.Points, Effect.Veto, Effect.CapGra
         VETO,
         /** {@link CapGrade}. */
         CAP_GRADE,
+        /** {@link Bar}. */
+        BAR,
         /** {@link Flag}. */
-        FLAG
+        FLAG,
+        /** {@link Listing}. */
+        LISTING,
+        /** {@link Measure}. */
+        MEASURE
     }
 
     /**
      * Points on the score card, negative for a deduction.
      *
      * @param points how many, in points
-     * @param perRecord a filter: the points are given once for each record that passes; null to give them once
+     * @param perRecord a filter: the points are given once for each record that passes; null for no filter
+     * @param times a whole number of records, days, months or the like: the points are given so many times; null for once.
+     *     Only without {@code perRecord}
      * @param group the {@link ScoreCard.Group group} whose limits apply, or null for none
      */
     record Points(
             NumberExpression points,
             @Nullable RecordFilter perRecord,
-            @Nullable String group) implements Effect {
+            @Nullable NumberExpression times,
+            @Nullable String group)
+            implements Effect {
 
         /** Checks the parts. */
         public Points {
             requireNonNull(points, "points");
+            if (perRecord != null && times != null) {
+                throw InvalidRuleSetException.of(
+                        UNKNOWN_MEMBER, "/times", "times", "perRecord or times, one of the two");
+            }
             if (group != null) {
                 Checks.id(group, "/group");
             }
@@ -54,12 +74,17 @@ public sealed interface Effect permits Effect.Points, Effect.Veto, Effect.CapGra
 
         /** Returns these points, given once for each record that passes a filter. */
         public Points per(RecordFilter records) {
-            return new Points(points, requireNonNull(records, "records"), group);
+            return new Points(points, requireNonNull(records, "records"), null, group);
+        }
+
+        /** Returns these points, given as many times as a number says, such as for each month. */
+        public Points times(NumberExpression number) {
+            return new Points(points, null, requireNonNull(number, "number"), group);
         }
 
         /** Returns these points in a group. */
         public Points group(String id) {
-            return new Points(points, perRecord, id);
+            return new Points(points, perRecord, times, id);
         }
     }
 
@@ -114,6 +139,71 @@ public sealed interface Effect permits Effect.Points, Effect.Veto, Effect.CapGra
         @Override
         public Kind kind() {
             return Kind.FLAG;
+        }
+    }
+
+    /**
+     * A bar: the grade is none of these, but the next worse one that is not barred.
+     *
+     * @param grades the ids of the grades, at least one; never the worst of the scale
+     */
+    record Bar(SortedSet<String> grades) implements Effect {
+
+        /** Checks that there is a grade. */
+        public Bar {
+            Checks.filled(List.copyOf(grades), "/bar");
+            grades.forEach(grade -> Checks.id(grade, "/bar"));
+            grades = Checks.sorted(grades);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.BAR;
+        }
+    }
+
+    /**
+     * The subject is put on a list. Needs a basis in the register of the law that is in force.
+     *
+     * @param list the id of the list
+     * @param term for how long, or null until it is taken off
+     */
+    record Listing(String list, @Nullable Period term) implements Effect {
+
+        /**
+         * Checks the parts.
+         *
+         * @throws InvalidRuleSetException if the term is empty or negative
+         */
+        public Listing {
+            Checks.id(list, "/listing/list");
+            if (term != null && (term.isZero() || term.isNegative())) {
+                throw InvalidRuleSetException.of(WRONG_VALUE, "/listing/term", term, "more than P0D");
+            }
+            term = term == null ? null : term.normalized();
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.LISTING;
+        }
+    }
+
+    /**
+     * A measure is taken, such as a stricter supervision. Needs a basis in the register of the law that is in force.
+     *
+     * @param measure the id of the measure
+     */
+    record Measure(String measure) implements Effect {
+
+        /** Checks the id. */
+        public Measure {
+            Checks.id(measure, "/measure");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.MEASURE;
         }
     }
 }

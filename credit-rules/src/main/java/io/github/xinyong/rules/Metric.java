@@ -16,15 +16,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param aggregate what is measured
  * @param records over which records
- * @param date the date from which days are counted, for {@link Aggregate#DAYS_SINCE_LAST}; null for all others
+ * @param date the date from which days are counted, for {@link Aggregate#DAYS_SINCE_LAST}, or by which months are, for
+ *     {@link Aggregate#LONGEST_RUN}; null for all others
+ * @param distinct what is told apart, for {@link Aggregate#DISTINCT}; null for all others
  * @param ifNone the number when no record passes, in the unit of the aggregate; null to leave it undetermined. Only for
- *     {@link Aggregate#MAX}, {@link Aggregate#MIN} and {@link Aggregate#DAYS_SINCE_LAST}: count and sum of nothing are zero
+ *     {@link Aggregate#MAX}, {@link Aggregate#MIN} and {@link Aggregate#DAYS_SINCE_LAST}: of nothing, all others are zero
  */
 public record Metric(
         Aggregate aggregate,
         RecordFilter records,
         @Nullable RecordDate date,
-        @Nullable BigDecimal ifNone) implements NumberExpression {
+        @Nullable Distinct distinct,
+        @Nullable BigDecimal ifNone)
+        implements NumberExpression {
 
     /**
      * Checks that the parts fit together.
@@ -34,13 +38,21 @@ public record Metric(
     public Metric {
         requireNonNull(aggregate, "aggregate");
         requireNonNull(records, "records");
-        if (aggregate == Aggregate.DAYS_SINCE_LAST && date == null) {
-            throw InvalidRuleSetException.of(MISSING_MEMBER, "/date", "–", "the date from which days are counted");
+        boolean dated = aggregate == Aggregate.DAYS_SINCE_LAST || aggregate == Aggregate.LONGEST_RUN;
+        if (dated && date == null) {
+            throw InvalidRuleSetException.of(MISSING_MEMBER, "/date", "–", "the date that is counted by");
         }
-        if (aggregate != Aggregate.DAYS_SINCE_LAST && date != null) {
+        if (!dated && date != null) {
             throw InvalidRuleSetException.of(UNKNOWN_MEMBER, "/date", date, "no date for " + aggregate.id());
         }
-        if (ifNone != null && (aggregate == Aggregate.COUNT || aggregate == Aggregate.SUM)) {
+        if (aggregate == Aggregate.DISTINCT && distinct == null) {
+            throw InvalidRuleSetException.of(MISSING_MEMBER, "/by", "–", "what is told apart");
+        }
+        if (aggregate != Aggregate.DISTINCT && distinct != null) {
+            throw InvalidRuleSetException.of(
+                    UNKNOWN_MEMBER, "/by", distinct, "nothing to tell apart for " + aggregate.id());
+        }
+        if (ifNone != null && aggregate.isZeroOfNone()) {
             throw InvalidRuleSetException.of(
                     UNKNOWN_MEMBER, "/ifNone", ifNone, "none, the " + aggregate.id() + " is 0");
         }
@@ -61,7 +73,11 @@ public record Metric(
         /** The smallest amount. */
         MIN("min", Unit.YUAN),
         /** The days from the last date of a record to the day of the evaluation; negative when that date lies ahead. */
-        DAYS_SINCE_LAST("daysSinceLast", Unit.DAYS);
+        DAYS_SINCE_LAST("daysSinceLast", Unit.DAYS),
+        /** The number of distinct values of {@link Metric#distinct}. */
+        DISTINCT("distinct", Unit.NUMBER),
+        /** The longest run of consecutive calendar months with a record in each. */
+        LONGEST_RUN("longestRun", Unit.MONTHS);
 
         private final String id;
         private final Unit unit;
@@ -76,10 +92,27 @@ public record Metric(
             return id;
         }
 
+        /** Returns whether the number is zero when no record passes. */
+        public boolean isZeroOfNone() {
+            return this != MAX && this != MIN && this != DAYS_SINCE_LAST;
+        }
+
         /** Returns the unit of the number. */
         public Unit unit() {
             return unit;
         }
+    }
+
+    /** What {@link Aggregate#DISTINCT} tells apart. */
+    public enum Distinct {
+        /** The types of the records. */
+        TYPE,
+        /** The bodies from which they come; one that names none may be any. */
+        SOURCE,
+        /** The severities; an undetermined one may be any. */
+        SEVERITY,
+        /** The days of the decisions; one known to a month or year, or not at all, may be any. */
+        DECIDED
     }
 
     @Override
@@ -89,6 +122,6 @@ public record Metric(
 
     /** Returns this metric with a number for the case that no record passes. */
     public Metric ifNone(String number) {
-        return new Metric(aggregate, records, date, new BigDecimal(number));
+        return new Metric(aggregate, records, date, distinct, new BigDecimal(number));
     }
 }

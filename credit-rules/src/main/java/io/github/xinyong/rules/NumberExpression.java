@@ -1,18 +1,29 @@
 package io.github.xinyong.rules;
 
+import static io.github.xinyong.rules.RuleSetFinding.Kind.WRONG_VALUE;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A number in a rule: fixed, dated, measured over records, or a sum of such.
+ * A number in a rule: fixed, dated, measured over records, handed in with the view, or made of such.
  *
  * <p>All arithmetic is exact. A number that cannot be known, because an input is missing or uncertain or because it does not
  * fit into 64 bits, is undetermined when the rule runs; it is never taken for zero.
  */
 public sealed interface NumberExpression
-        permits NumberExpression.Constant, NumberExpression.Linear, NumberExpression.ParameterValue, Metric {
+        permits NumberExpression.Constant,
+                NumberExpression.Linear,
+                NumberExpression.ParameterValue,
+                NumberExpression.Extreme,
+                NumberExpression.Ratio,
+                NumberExpression.SubjectValue,
+                NumberExpression.PreviousScore,
+                NumberExpression.TableValue,
+                Metric {
 
     /** Returns which of the permitted forms this is. */
     Kind kind();
@@ -26,7 +37,17 @@ public sealed interface NumberExpression
         /** {@link Metric}. */
         METRIC,
         /** {@link Linear}. */
-        LINEAR
+        LINEAR,
+        /** {@link Extreme}. */
+        EXTREME,
+        /** {@link Ratio}. */
+        RATIO,
+        /** {@link SubjectValue}. */
+        SUBJECT_VALUE,
+        /** {@link PreviousScore}. */
+        PREVIOUS_SCORE,
+        /** {@link TableValue}. */
+        TABLE
     }
 
     /** Returns the condition that this number is at least another. */
@@ -125,6 +146,124 @@ public sealed interface NumberExpression
             public Term {
                 requireNonNull(of, "of");
             }
+        }
+    }
+
+    /**
+     * The greatest, or the least, of some numbers of one unit.
+     *
+     * @param greatest whether the greatest counts; else the least
+     * @param of at least one number
+     */
+    record Extreme(boolean greatest, List<NumberExpression> of) implements NumberExpression {
+
+        /** Checks that there is a number. */
+        public Extreme {
+            of = Checks.filled(of, greatest ? "/greatest" : "/least");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.EXTREME;
+        }
+    }
+
+    /**
+     * One number divided by another of the same unit, rounded in a named way.
+     *
+     * <p>Undetermined where the divisor is, or may be, zero.
+     *
+     * @param of what is divided
+     * @param by the divisor
+     * @param unit what the quotient counts: {@link Unit#NUMBER} for a plain ratio, {@link Unit#POINTS} for one point for each
+     *     divisor
+     * @param decimals to how many decimals it is rounded, at most those of the unit
+     * @param rounding how it is rounded; not {@link RoundingMode#UNNECESSARY}
+     */
+    record Ratio(NumberExpression of, NumberExpression by, Unit unit, int decimals, RoundingMode rounding)
+            implements NumberExpression {
+
+        /**
+         * Checks the rounding.
+         *
+         * @throws InvalidRuleSetException if the decimals do not fit the unit, or the mode does not round
+         */
+        public Ratio {
+            requireNonNull(of, "of");
+            requireNonNull(by, "by");
+            requireNonNull(unit, "unit");
+            if (decimals < 0 || decimals > unit.decimals()) {
+                throw InvalidRuleSetException.of(WRONG_VALUE, "/ratio/decimals", decimals, "0 to " + unit.decimals());
+            }
+            if (rounding == RoundingMode.UNNECESSARY) {
+                throw InvalidRuleSetException.of(WRONG_VALUE, "/ratio/rounding", rounding, "a mode that rounds");
+            }
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.RATIO;
+        }
+    }
+
+    /**
+     * A value of the subject that is handed in beside the view, such as its number of employees. Undetermined where it is not.
+     *
+     * @param name its name
+     * @param unit what it counts
+     */
+    record SubjectValue(String name, Unit unit) implements NumberExpression {
+
+        /** Checks the name. */
+        public SubjectValue {
+            Checks.id(name, "/subjectValue/name");
+            requireNonNull(unit, "unit");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.SUBJECT_VALUE;
+        }
+    }
+
+    /**
+     * The score of an earlier outcome that is handed in beside the view. Undetermined where it is not.
+     *
+     * @param back 1 for the last outcome, 2 for the one before it, at most {@value #MOST_BACK}
+     * @param ifNone the number of points where it is known that there is no such outcome, or null for undetermined
+     */
+    record PreviousScore(int back, @Nullable BigDecimal ifNone) implements NumberExpression {
+
+        /** The farthest back that a rule may look. */
+        public static final int MOST_BACK = 100;
+
+        /** Checks the numbers. */
+        public PreviousScore {
+            Checks.back(back, 1, "/previousScore/back");
+            ifNone = ifNone == null ? null : Checks.number(ifNone, Unit.POINTS, "/previousScore/ifNone");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.PREVIOUS_SCORE;
+        }
+    }
+
+    /**
+     * The output of a decision table.
+     *
+     * @param table the id of the {@link DecisionTable}
+     */
+    record TableValue(String table) implements NumberExpression {
+
+        /** Checks the id. */
+        public TableValue {
+            Checks.id(table, "/table");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.TABLE;
         }
     }
 }

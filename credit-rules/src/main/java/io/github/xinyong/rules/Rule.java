@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param then its effects; may be empty for an exception
  * @param exceptionTo the ids of the rules it is an exception to
  * @param rank its rank among the exceptions of a rule; the higher goes first
+ * @param stage the stage in which its effects count, or null for the one that each effect has by its nature
  * @param inForce the days of the law on which it is in force, or null for those of the rule set
  * @param basis on what it rests, in addition to the basis of the rule set
  * @param reason the id of its {@link ReasonCode}, or null for none
@@ -33,6 +34,7 @@ public record Rule(
         List<Effect> then,
         SortedSet<String> exceptionTo,
         int rank,
+        @Nullable Stage stage,
         @Nullable DateSpan inForce,
         List<LegalBasis> basis,
         @Nullable String reason) {
@@ -62,35 +64,40 @@ public record Rule(
     public Rule then(Effect effect) {
         List<Effect> more = new ArrayList<>(then);
         more.add(effect);
-        return new Rule(id, title, when, more, exceptionTo, rank, inForce, basis, reason);
+        return new Rule(id, title, when, more, exceptionTo, rank, stage, inForce, basis, reason);
     }
 
     /** Returns this rule as an exception to one more rule. */
     public Rule exceptionTo(String rule) {
         SortedSet<String> more = new TreeSet<>(exceptionTo);
         more.add(rule);
-        return new Rule(id, title, when, then, more, rank, inForce, basis, reason);
+        return new Rule(id, title, when, then, more, rank, stage, inForce, basis, reason);
     }
 
     /** Returns this rule with a rank among exceptions. */
     public Rule rank(int number) {
-        return new Rule(id, title, when, then, exceptionTo, number, inForce, basis, reason);
+        return new Rule(id, title, when, then, exceptionTo, number, stage, inForce, basis, reason);
+    }
+
+    /** Returns this rule in a stage. */
+    public Rule stage(Stage which) {
+        return new Rule(id, title, when, then, exceptionTo, rank, which, inForce, basis, reason);
     }
 
     /** Returns this rule in force on some days of the law only. */
     public Rule inForce(DateSpan span) {
-        return new Rule(id, title, when, then, exceptionTo, rank, span, basis, reason);
+        return new Rule(id, title, when, then, exceptionTo, rank, stage, span, basis, reason);
     }
 
     /** Returns this rule with one more legal basis. */
     public Rule basis(LegalBasis cited) {
         List<LegalBasis> more = new ArrayList<>(basis);
         more.add(cited);
-        return new Rule(id, title, when, then, exceptionTo, rank, inForce, more, reason);
+        return new Rule(id, title, when, then, exceptionTo, rank, stage, inForce, more, reason);
     }
 
     /** Returns this rule with a reason code. */
     public Rule reason(String code) {
-        return new Rule(id, title, when, then, exceptionTo, rank, inForce, basis, code);
+        return new Rule(id, title, when, then, exceptionTo, rank, stage, inForce, basis, code);
     }
 }

@@ -2,6 +2,7 @@ package io.github.xinyong.rules;
 
 import io.github.xinyong.core.record.RecordDate;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
@@ -50,27 +51,73 @@ public final class RuleDsl {
 
     /** Returns the number of records that pass a filter. */
     public static Metric count(RecordFilter records) {
-        return new Metric(Metric.Aggregate.COUNT, records, null, null);
+        return new Metric(Metric.Aggregate.COUNT, records, null, null, null);
     }
 
     /** Returns the sum of the amounts of the records that pass a filter. */
     public static Metric sum(RecordFilter records) {
-        return new Metric(Metric.Aggregate.SUM, records, null, null);
+        return new Metric(Metric.Aggregate.SUM, records, null, null, null);
     }
 
     /** Returns the largest amount of the records that pass a filter. */
     public static Metric max(RecordFilter records) {
-        return new Metric(Metric.Aggregate.MAX, records, null, null);
+        return new Metric(Metric.Aggregate.MAX, records, null, null, null);
     }
 
     /** Returns the smallest amount of the records that pass a filter. */
     public static Metric min(RecordFilter records) {
-        return new Metric(Metric.Aggregate.MIN, records, null, null);
+        return new Metric(Metric.Aggregate.MIN, records, null, null, null);
     }
 
     /** Returns the days since the last of the records that pass a filter, by one of their dates. */
     public static Metric daysSinceLast(RecordFilter records, RecordDate date) {
-        return new Metric(Metric.Aggregate.DAYS_SINCE_LAST, records, date, null);
+        return new Metric(Metric.Aggregate.DAYS_SINCE_LAST, records, date, null, null);
+    }
+
+    /** Returns how many distinct values the records that pass a filter have. */
+    public static Metric distinct(RecordFilter records, Metric.Distinct by) {
+        return new Metric(Metric.Aggregate.DISTINCT, records, null, by, null);
+    }
+
+    /** Returns the longest run of consecutive months with a record that passes a filter, by one of their dates. */
+    public static Metric longestRun(RecordFilter records, RecordDate date) {
+        return new Metric(Metric.Aggregate.LONGEST_RUN, records, date, null, null);
+    }
+
+    /** Returns the greatest of some numbers. */
+    public static NumberExpression greatest(NumberExpression... of) {
+        return new NumberExpression.Extreme(true, Arrays.asList(of));
+    }
+
+    /** Returns the least of some numbers. */
+    public static NumberExpression least(NumberExpression... of) {
+        return new NumberExpression.Extreme(false, Arrays.asList(of));
+    }
+
+    /** Returns a ratio as a pure number, rounded to some decimals. */
+    public static NumberExpression ratio(
+            NumberExpression of, NumberExpression by, int decimals, RoundingMode rounding) {
+        return new NumberExpression.Ratio(of, by, Unit.NUMBER, decimals, rounding);
+    }
+
+    /** Returns a value of the subject that is handed in beside the view. */
+    public static NumberExpression subjectValue(String name, Unit unit) {
+        return new NumberExpression.SubjectValue(name, unit);
+    }
+
+    /** Returns the score of an earlier outcome, 1 for the last. */
+    public static NumberExpression previousScore(int back) {
+        return new NumberExpression.PreviousScore(back, null);
+    }
+
+    /** Returns the output of a decision table. */
+    public static NumberExpression table(String id) {
+        return new NumberExpression.TableValue(id);
+    }
+
+    /** Returns a fixed number of a unit. */
+    public static NumberExpression constant(String value, Unit unit) {
+        return new NumberExpression.Constant(new BigDecimal(value), unit);
     }
 
     /** Returns a fixed number of records. */
@@ -138,6 +185,31 @@ public final class RuleDsl {
         return new Condition.Fired(rule);
     }
 
+    /** Returns the condition that the grade of an earlier outcome, 1 for the last, is one of some. */
+    public static Condition previousGrade(int back, String... grades) {
+        return new Condition.PreviousGrade(back, new TreeSet<>(Arrays.asList(grades)));
+    }
+
+    /** Returns the condition that a plug-in says so of some numbers. */
+    public static Condition custom(String test, NumberExpression... inputs) {
+        return new Condition.Custom(test, Arrays.asList(inputs));
+    }
+
+    /** Returns a row of a decision table over numbers. */
+    public static DecisionTable.Row row(String output, DecisionTable.Interval... cells) {
+        return new DecisionTable.Row(Arrays.asList(cells), List.of(), new BigDecimal(output));
+    }
+
+    /**
+     * Returns a cell of a decision table.
+     *
+     * @param from the least number, or null for no lower limit
+     * @param below the least number that no longer counts, or null for no upper limit
+     */
+    public static DecisionTable.Interval interval(@Nullable String from, @Nullable String below) {
+        return new DecisionTable.Interval(decimal(from), decimal(below));
+    }
+
     /** Returns the effect of some points, negative for a deduction, such as {@code "-2.5"}. */
     public static Effect.Points points(String number) {
         return points(new NumberExpression.Constant(new BigDecimal(number), Unit.POINTS));
@@ -145,7 +217,7 @@ public final class RuleDsl {
 
     /** Returns the effect of some points. */
     public static Effect.Points points(NumberExpression number) {
-        return new Effect.Points(number, null, null);
+        return new Effect.Points(number, null, null, null);
     }
 
     /** Returns the effect that the grade is this one, whatever the score. */
@@ -156,6 +228,21 @@ public final class RuleDsl {
     /** Returns the effect that the grade is at most this one. */
     public static Effect cap(String grade) {
         return new Effect.CapGrade(grade);
+    }
+
+    /** Returns the effect that the grade is none of these, but the next worse one. */
+    public static Effect bar(String... grades) {
+        return new Effect.Bar(new TreeSet<>(Arrays.asList(grades)));
+    }
+
+    /** Returns the effect of being put on a list for a term. */
+    public static Effect listing(String list, Period term) {
+        return new Effect.Listing(list, term);
+    }
+
+    /** Returns the effect of a measure. */
+    public static Effect measure(String id) {
+        return new Effect.Measure(id);
     }
 
     /** Returns the effect of a mark on the decision. */
@@ -229,12 +316,12 @@ public final class RuleDsl {
 
         /** Returns the rule with its first effect. */
         public Rule then(Effect effect) {
-            return new Rule(id, title, when, List.of(effect), new TreeSet<>(), 0, null, List.of(), null);
+            return new Rule(id, title, when, List.of(effect), new TreeSet<>(), 0, null, null, List.of(), null);
         }
 
         /** Returns the rule as an exception that so far has no effect but to withhold another rule. */
         public Rule exceptionTo(String rule) {
-            return new Rule(id, title, when, List.of(), new TreeSet<>(List.of(rule)), 0, null, List.of(), null);
+            return new Rule(id, title, when, List.of(), new TreeSet<>(List.of(rule)), 0, null, null, List.of(), null);
         }
     }
 }

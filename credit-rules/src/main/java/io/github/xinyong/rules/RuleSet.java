@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param scale the grades it can give, or null if it gives none
  * @param card how points become grades, or null if it gives no points
  * @param parameters the dated numbers its rules read
+ * @param tables the decision tables its rules read; a table may read those before it
  * @param rules its rules, at least one
  * @param reasons the reason codes its rules name
  */
@@ -55,6 +56,7 @@ public record RuleSet(
         @Nullable Scale scale,
         @Nullable ScoreCard card,
         List<Parameter> parameters,
+        List<DecisionTable> tables,
         List<Rule> rules,
         List<ReasonCode> reasons) {
 
@@ -73,6 +75,7 @@ public record RuleSet(
         Checks.filled(List.copyOf(subjects), "/subjects");
         subjects = Checks.sorted(subjects);
         parameters = List.copyOf(parameters);
+        tables = List.copyOf(tables);
         rules = Checks.filled(rules, "/rules");
         reasons = List.copyOf(reasons);
     }
@@ -95,6 +98,7 @@ public record RuleSet(
         private @Nullable Scale scale;
         private @Nullable ScoreCard card;
         private final List<Parameter> parameters = new ArrayList<>();
+        private final List<DecisionTable> tables = new ArrayList<>();
         private final List<Rule> rules = new ArrayList<>();
         private final List<ReasonCode> reasons = new ArrayList<>();
 
@@ -152,6 +156,12 @@ public record RuleSet(
             return this;
         }
 
+        /** Adds decision tables. */
+        public Builder tables(DecisionTable... more) {
+            tables.addAll(Arrays.asList(more));
+            return this;
+        }
+
         /** Adds rules. */
         public Builder rules(Rule... more) {
             rules.addAll(Arrays.asList(more));
@@ -171,7 +181,19 @@ public record RuleSet(
          */
         public RuleSet build() {
             return new RuleSet(
-                    id, version, title, standing, inForce, basis, subjects, scale, card, parameters, rules, reasons);
+                    id,
+                    version,
+                    title,
+                    standing,
+                    inForce,
+                    basis,
+                    subjects,
+                    scale,
+                    card,
+                    parameters,
+                    tables,
+                    rules,
+                    reasons);
         }
     }
 }

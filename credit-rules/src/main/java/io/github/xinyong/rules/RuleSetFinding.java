@@ -78,6 +78,18 @@ public record RuleSetFinding(
         BAND_OVERLAP,
         /** Values of a parameter are not in the order of their days, or two start on one day. */
         PARAMETER_ORDER,
+        /** A number names a decision table that is not there, or not before the one that reads it. */
+        UNKNOWN_TABLE,
+        /** A condition or a filter names a plug-in that is not handed in. */
+        UNKNOWN_PLUGIN,
+        /** A rule has an effect that its stage does not take. */
+        WRONG_STAGE,
+        /** A rule asks for the result of a rule of a later stage. */
+        STAGE_ORDER,
+        /** The worst grade of the scale is barred, so that none would be left. */
+        WORST_GRADE_BARRED,
+        /** A listing or a measure cites no document of the register of the law. */
+        NO_REGISTERED_BASIS,
         /** Rules depend on each other in a circle, through results or exceptions. */
         CYCLE,
         /** Two exceptions of one rule always hold together and neither goes before the other. */

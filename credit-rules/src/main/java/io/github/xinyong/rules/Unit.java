@@ -14,7 +14,11 @@ public enum Unit {
     /** A number of days. */
     DAYS("days", 0),
     /** Points of the score card, with as many decimals as it keeps. */
-    POINTS("points", 6);
+    POINTS("points", 6),
+    /** A number of months. */
+    MONTHS("months", 0),
+    /** A pure number, such as a ratio or a number of distinct values. */
+    NUMBER("number", 6);
 
     private final String id;
     private final int decimals;

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.xinyong.core.record.RecordDate;
 import io.github.xinyong.core.time.DateSpan;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
 
 /**
@@ -14,7 +15,7 @@ import java.time.Period;
  * <p>A record whose date is missing, or known to a month or year that straddles an edge, may or may not count; the rule then
  * says so.
  */
-public sealed interface Window permits Window.Last, Window.Between, Window.Ever {
+public sealed interface Window permits Window.Last, Window.Between, Window.Year, Window.Ever {
 
     /** Returns which of the permitted forms this is. */
     Kind kind();
@@ -25,6 +26,8 @@ public sealed interface Window permits Window.Last, Window.Between, Window.Ever 
         LAST,
         /** {@link Between}. */
         BETWEEN,
+        /** {@link Year}. */
+        YEAR,
         /** {@link Ever}. */
         EVER
     }
@@ -86,6 +89,38 @@ public sealed interface Window permits Window.Last, Window.Between, Window.Ever 
         @Override
         public Kind kind() {
             return Kind.BETWEEN;
+        }
+    }
+
+    /**
+     * A calendar year, or a year of evaluation that starts on another day; of the current one, the days up to that of the
+     * evaluation.
+     *
+     * @param starts the day on which each year starts; not 29 February
+     * @param back 0 for the year of the evaluation, 1 for the one before it, at most 100
+     * @param on which date of the record
+     */
+    record Year(MonthDay starts, int back, RecordDate on) implements Window {
+
+        /** The first day of the calendar year. */
+        public static final MonthDay CALENDAR = MonthDay.of(1, 1);
+
+        /**
+         * Checks the parts.
+         *
+         * @throws InvalidRuleSetException if not every year has the first day, or the year lies too far back
+         */
+        public Year {
+            requireNonNull(on, "on");
+            if (!starts.isValidYear(1)) {
+                throw InvalidRuleSetException.of(WRONG_VALUE, "/starts", starts, "a day that every year has");
+            }
+            Checks.back(back, 0, "/back");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.YEAR;
         }
     }
 

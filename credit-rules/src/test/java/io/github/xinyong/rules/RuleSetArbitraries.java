@@ -4,17 +4,21 @@ import io.github.xinyong.core.file.ContentState;
 import io.github.xinyong.core.file.DisputeState;
 import io.github.xinyong.core.file.EffectState;
 import io.github.xinyong.core.law.LegalBasis;
+import io.github.xinyong.core.record.Area;
 import io.github.xinyong.core.record.RecordDate;
 import io.github.xinyong.core.record.Severity;
 import io.github.xinyong.core.subject.SubjectKind;
 import io.github.xinyong.core.time.DateSpan;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -51,21 +55,54 @@ public final class RuleSetArbitraries {
 
     private Arbitrary<RuleSet> ruleSets() {
         Arbitrary<List<Rule>> rules = Arbitraries.integers().between(1, 6).flatMap(this::rules);
-        return Combinators.combine(rules, cards(), parameters(), spans(), Arbitraries.of(Standing.values()))
-                .as((all, card, parameters, span, standing) -> RuleSet.builder("generated", "1")
+        return Combinators.combine(rules, cards(), parameters(), spans(), Arbitraries.of(Standing.values()), tables())
+                .as((all, card, parameters, span, standing, tables) -> RuleSet.builder("generated", "1")
                         .title("生成", "generated")
                         .standing(standing)
                         .inForce(span)
-                        .basis(LegalBasis.cited("made up"))
+                        .basis(LegalBasis.cited("made up"), LegalBasis.of("PENALTY-2021", "art 33"))
                         .subjects(SubjectKind.ENTERPRISE, SubjectKind.OTHER_ORGANIZATION)
                         .scale(Scale.of(GRADES.stream()
                                 .map(grade -> RuleDsl.grade(grade, grade, grade))
                                 .toArray(Scale.Grade[]::new)))
                         .card(card)
                         .parameters(parameters.toArray(new Parameter[0]))
+                        .tables(tables)
                         .rules(all.toArray(new Rule[0]))
                         .reasons(new ReasonCode("R", new Bilingual("原因", "reason")))
                         .build());
+    }
+
+    private Arbitrary<DecisionTable> tables() {
+        Arbitrary<DecisionTable.Interval> cells = Arbitraries.of(
+                DecisionTable.Interval.ANY,
+                RuleDsl.interval(null, "1"),
+                RuleDsl.interval("1", "3"),
+                RuleDsl.interval("1", null),
+                RuleDsl.interval("3", null));
+        Arbitrary<SortedSet<String>> divisions =
+                Arbitraries.of("350100", "110000").set().ofMaxSize(1).map(TreeSet::new);
+        Arbitrary<DecisionTable.Row> rows = Combinators.combine(
+                        cells, cells, divisions, Arbitraries.of("-2", "0", "1", "3"))
+                .as((first, second, division, output) ->
+                        new DecisionTable.Row(List.of(first, second), List.of(division), new BigDecimal(output)));
+        return Combinators.combine(
+                        Arbitraries.of(DecisionTable.HitPolicy.values()),
+                        filters(),
+                        filters(),
+                        rows.list().ofMinSize(1).ofMaxSize(4),
+                        Arbitraries.of("0", "7").injectNull(0.4))
+                .as((hit, one, other, all, otherwise) -> new DecisionTable(
+                        "t",
+                        new Bilingual("表", "table"),
+                        hit,
+                        Unit.RECORDS,
+                        List.of(RuleDsl.count(one), RuleDsl.count(other)),
+                        List.of(SubjectAttribute.DIVISION),
+                        all,
+                        hit == DecisionTable.HitPolicy.COLLECT_COUNT || otherwise == null
+                                ? null
+                                : new BigDecimal(otherwise)));
     }
 
     private Arbitrary<DateSpan> spans() {
@@ -154,6 +191,7 @@ public final class RuleSetArbitraries {
                         then,
                         targets,
                         rank,
+                        null,
                         span,
                         List.of(),
                         reason));
@@ -175,13 +213,24 @@ public final class RuleSetArbitraries {
                                 RuleDsl.times(times, RuleDsl.parameter("points")),
                                 RuleDsl.times(3, new NumberExpression.Constant(BigDecimal.ONE, Unit.POINTS)))));
         Arbitrary<Effect> given = Combinators.combine(
-                        points, filters().injectNull(0.5), Arbitraries.just("g").injectNull(0.5))
-                .as(Effect.Points::new);
+                        points,
+                        filters().injectNull(0.5),
+                        times().injectNull(0.5),
+                        Arbitraries.just("g").injectNull(0.5))
+                .as((each, per, times, group) -> new Effect.Points(each, per, per == null ? times : null, group));
         return Arbitraries.frequencyOf(
                 Tuple.of(5, given),
                 Tuple.of(1, Arbitraries.of(GRADES).map(Effect.Veto::new)),
                 Tuple.of(2, Arbitraries.of(GRADES).map(Effect.CapGrade::new)),
-                Tuple.of(1, Arbitraries.of("f", "g").map(Effect.Flag::new)));
+                Tuple.of(1, Arbitraries.of("A", "B", "C").map(RuleDsl::bar)),
+                Tuple.of(1, Arbitraries.of("f", "g").map(Effect.Flag::new)),
+                Tuple.of(1, Arbitraries.just(new Effect.Listing("serious", Period.ofYears(3)))),
+                Tuple.of(1, Arbitraries.just(new Effect.Measure("watch"))));
+    }
+
+    private Arbitrary<NumberExpression> times() {
+        return Arbitraries.oneOf(
+                filters().map(RuleDsl::count), filters().map(filter -> RuleDsl.longestRun(filter, RecordDate.DECIDED)));
     }
 
     private Arbitrary<Condition> conditions(int index, int number, int depth) {
@@ -189,6 +238,8 @@ public final class RuleSetArbitraries {
         forms.add(comparisons());
         forms.add(comparisons());
         forms.add(filters().map(Condition.Exists::new));
+        forms.add(Combinators.combine(Arbitraries.integers().between(1, 3), Arbitraries.of(GRADES))
+                .as((back, grade) -> RuleDsl.previousGrade(back, grade)));
         forms.add(Arbitraries.of("350100", "110000").map(code -> RuleDsl.subject(SubjectAttribute.DIVISION, code)));
         forms.add(Arbitraries.of(SubjectKind.values())
                 .map(kind -> RuleDsl.subject(SubjectAttribute.KIND, kind.name(), "X")));
@@ -217,7 +268,30 @@ public final class RuleSetArbitraries {
         Arbitrary<NumberExpression> few = Arbitraries.oneOf(
                 Arbitraries.integers().between(0, 5).map(RuleDsl::number),
                 Arbitraries.just(RuleDsl.parameter("count")),
+                Arbitraries.just(RuleDsl.table("t")),
+                Arbitraries.just(RuleDsl.subjectValue("staff", Unit.RECORDS)),
+                Combinators.combine(filters(), filters(), Arbitraries.of(true, false))
+                        .as((a, b, greatest) -> new NumberExpression.Extreme(
+                                greatest, List.of(RuleDsl.count(a), RuleDsl.count(b), RuleDsl.number(2)))),
                 filters().map(RuleDsl::count));
+        Arbitrary<NumberExpression> ratios = Combinators.combine(
+                        filters(),
+                        filters(),
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.of(RoundingMode.values()).filter(mode -> mode != RoundingMode.UNNECESSARY))
+                .as((of, by, decimals, mode) -> RuleDsl.ratio(RuleDsl.sum(of), RuleDsl.sum(by), decimals, mode));
+        Arbitrary<NumberExpression> distincts = Combinators.combine(filters(), Arbitraries.of(Metric.Distinct.values()))
+                .as(RuleDsl::distinct);
+        Arbitrary<NumberExpression> runs = Combinators.combine(filters(), Arbitraries.of(RecordDate.values()))
+                .as(RuleDsl::longestRun);
+        Arbitrary<NumberExpression> pure =
+                Arbitraries.of("0", "0.5", "1", "2").map(value -> RuleDsl.constant(value, Unit.NUMBER));
+        Arbitrary<NumberExpression> monthCounts =
+                Arbitraries.of("1", "2", "3").map(value -> RuleDsl.constant(value, Unit.MONTHS));
+        Arbitrary<NumberExpression> scores =
+                Arbitraries.of(RuleDsl.previousScore(1), new NumberExpression.PreviousScore(3, BigDecimal.TEN));
+        Arbitrary<NumberExpression> scoreLimits =
+                Arbitraries.of("60", "80.5").map(value -> RuleDsl.constant(value, Unit.POINTS));
         Arbitrary<NumberExpression> amounts = Combinators.combine(
                         filters(),
                         Arbitraries.of(Metric.Aggregate.SUM, Metric.Aggregate.MAX, Metric.Aggregate.MIN),
@@ -225,6 +299,7 @@ public final class RuleSetArbitraries {
                 .as((filter, aggregate, none) -> new Metric(
                         aggregate,
                         filter,
+                        null,
                         null,
                         none == null || aggregate == Metric.Aggregate.SUM ? null : new BigDecimal(none)));
         Arbitrary<NumberExpression> yuan = Arbitraries.oneOf(
@@ -236,13 +311,21 @@ public final class RuleSetArbitraries {
                         Arbitraries.of(RecordDate.values()),
                         Arbitraries.of("999").injectNull(0.3))
                 .as((filter, date, none) -> new Metric(
-                        Metric.Aggregate.DAYS_SINCE_LAST, filter, date, none == null ? null : new BigDecimal(none)));
+                        Metric.Aggregate.DAYS_SINCE_LAST,
+                        filter,
+                        date,
+                        null,
+                        none == null ? null : new BigDecimal(none)));
         Arbitrary<NumberExpression> dayCounts =
                 Arbitraries.of(0L, 30L, 90L, 400L).map(RuleDsl::dayCount);
         return Arbitraries.oneOf(
                 Combinators.combine(counts, relations, few).as(Condition.Compare::new),
                 Combinators.combine(amounts, relations, yuan).as(Condition.Compare::new),
-                Combinators.combine(days, relations, dayCounts).as(Condition.Compare::new));
+                Combinators.combine(days, relations, dayCounts).as(Condition.Compare::new),
+                Combinators.combine(Arbitraries.oneOf(ratios, distincts), relations, pure)
+                        .as(Condition.Compare::new),
+                Combinators.combine(runs, relations, monthCounts).as(Condition.Compare::new),
+                Combinators.combine(scores, relations, scoreLimits).as(Condition.Compare::new));
     }
 
     private Arbitrary<RecordFilter> filters() {
@@ -268,7 +351,27 @@ public final class RuleSetArbitraries {
                                 Tuple.of(3, Arbitraries.just(RecordFilter.IN_EFFECT)),
                                 Tuple.of(1, sets(EffectState.values()).filter(set -> !set.isEmpty()))),
                         windows())
-                .as(RecordFilter::new);
+                .as((of, severity, amount, stated, content, dispute, effect, window) -> new RecordFilter(
+                        of,
+                        new TreeSet<>(),
+                        severity,
+                        amount,
+                        stated,
+                        content,
+                        dispute,
+                        effect,
+                        new TreeMap<>(),
+                        new TreeSet<>(),
+                        window))
+                .flatMap(this::detailed);
+    }
+
+    /** Some filters ask for a field of the details; a record that does not state it is never anything of its own. */
+    private Arbitrary<RecordFilter> detailed(RecordFilter filter) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(6, Arbitraries.just(filter)),
+                Tuple.of(1, Arbitraries.of("food", "safety").map(value -> filter.details("field", value))),
+                Tuple.of(1, Arbitraries.of(Area.values()).map(filter::area)));
     }
 
     private static <E extends Comparable<E>> Arbitrary<SortedSet<E>> often(Arbitrary<SortedSet<E>> sets) {
@@ -291,6 +394,11 @@ public final class RuleSetArbitraries {
         return Arbitraries.oneOf(
                 Combinators.combine(periods, dates).as(Window.Last::new),
                 Combinators.combine(spans, dates).as(Window.Between::new),
+                Combinators.combine(
+                                Arbitraries.of(MonthDay.of(1, 1), MonthDay.of(7, 1), MonthDay.of(6, 30)),
+                                Arbitraries.integers().between(0, 2),
+                                dates)
+                        .as(Window.Year::new),
                 Arbitraries.just(new Window.Ever()));
     }
 }

@@ -13,8 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,24 +82,24 @@ public final class Decision implements Serializable {
 
     static Decision of(Evaluator by, Workspace work) {
         Score score = work.score;
-        RuleStatus[] statuses = work.statuses;
+        int rules = by.plan().rules.length;
         long first = 0;
         boolean open = false;
-        for (int i = 0; i < statuses.length; i++) {
-            if (i < WORD && statuses[i] == RuleStatus.FIRED) {
+        for (int i = 0; i < rules; i++) {
+            if (i < WORD && work.hasFired(i)) {
                 first |= 1L << i;
             }
-            open |= statuses[i].isOpen();
+            open |= work.isOpen(i);
         }
-        long @Nullable [] more = statuses.length > WORD ? bits(statuses, RuleStatus.FIRED::equals) : null;
+        long @Nullable [] more = rules > WORD ? bits(rules, work::hasFired) : null;
         boolean oneGrade = Long.bitCount(score.grades) == 1;
         int grade = oneGrade ? Long.numberOfTrailingZeros(score.grades) : -1;
         boolean graded = by.ruleSet().scale() != null;
         boolean certain = graded ? oneGrade : !open;
         Doubt doubt = open || score.low != score.high || (graded && !oneGrade)
                 ? new Doubt(
-                        bits(statuses, RuleStatus::isOpen),
-                        bits(statuses, RuleStatus.CONFLICT::equals),
+                        bits(rules, work::isOpen),
+                        bits(rules, rule -> work.status(rule) == RuleStatus.CONFLICT),
                         score.low,
                         score.high,
                         score.grades)
@@ -107,10 +107,10 @@ public final class Decision implements Serializable {
         return new Decision(by, certain ? Status.DECIDED : Status.UNDETERMINED, first, more, score.low, grade, doubt);
     }
 
-    private static long[] bits(RuleStatus[] statuses, Predicate<RuleStatus> which) {
-        long[] bits = new long[(statuses.length + WORD - 1) / WORD];
-        for (int i = 0; i < statuses.length; i++) {
-            if (which.test(statuses[i])) {
+    private static long[] bits(int rules, IntPredicate which) {
+        long[] bits = new long[(rules + WORD - 1) / WORD];
+        for (int i = 0; i < rules; i++) {
+            if (which.test(i)) {
                 bits[i / WORD] |= 1L << i % WORD;
             }
         }
@@ -200,16 +200,33 @@ public final class Decision implements Serializable {
 
     /** Returns the flags of the rules that fired, each once. */
     public Set<String> flags() {
-        Set<String> flags = new LinkedHashSet<>();
+        return effects(effect -> effect instanceof Effect.Flag flag ? flag.name() : null);
+    }
+
+    /** Returns the lists that the subject is put on by rules that fired, each once. */
+    public Set<Effect.Listing> listings() {
+        return effects(effect -> effect instanceof Effect.Listing listing ? listing : null);
+    }
+
+    /** Returns the measures that are taken by rules that fired, each once. */
+    public Set<String> measures() {
+        return effects(effect -> effect instanceof Effect.Measure measure ? measure.measure() : null);
+    }
+
+    private <T> Set<T> effects(Function<Effect, @Nullable T> reading) {
+        Set<T> read = new LinkedHashSet<>();
         List<Rule> all = by.ruleSet().rules();
         for (int i = 0; i < all.size(); i++) {
-            for (Effect effect : all.get(i).then()) {
-                if (hasFired(i) && effect instanceof Effect.Flag flag) {
-                    flags.add(flag.name());
+            if (hasFired(i)) {
+                for (Effect effect : all.get(i).then()) {
+                    T each = reading.apply(effect);
+                    if (each != null) {
+                        read.add(each);
+                    }
                 }
             }
         }
-        return Collections.unmodifiableSet(flags);
+        return Collections.unmodifiableSet(read);
     }
 
     /** Returns the fingerprint of the rule set and its plug-ins. */

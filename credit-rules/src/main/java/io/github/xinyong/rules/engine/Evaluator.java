@@ -39,14 +39,23 @@ public final class Evaluator implements Serializable {
      * @throws IllegalArgumentException if the view is of another day, or of another time of knowledge where one is given
      */
     public Decision decide(FileView view) {
+        return decide(view, Inputs.none());
+    }
+
+    /**
+     * Decides a view with what is handed in beside it.
+     *
+     * @throws IllegalArgumentException if the view is of another day, or of another time of knowledge where one is given
+     */
+    public Decision decide(FileView view, Inputs inputs) {
         requireTime(view);
         Decision.Status barred = barred(view);
         if (barred != null) {
             return Decision.none(this, barred);
         }
         Workspace borrowed = spare.getAndSet(null);
-        Workspace work = borrowed == null ? new Workspace(plan) : borrowed;
-        work.run(snapshot, view.subject(), view.columns());
+        Workspace work = borrowed == null ? new Workspace(plan, snapshot) : borrowed;
+        work.run(view.subject(), view.columns(), inputs);
         Decision decision = Decision.of(this, work);
         spare.set(work);
         return decision;
@@ -58,10 +67,19 @@ public final class Evaluator implements Serializable {
      * @throws IllegalArgumentException if the view is of another day, or of another time of knowledge where one is given
      */
     public Explanation explain(FileView view) {
+        return explain(view, Inputs.none());
+    }
+
+    /**
+     * Decides a view with what is handed in beside it, and says why and why not.
+     *
+     * @throws IllegalArgumentException if the view is of another day, or of another time of knowledge where one is given
+     */
+    public Explanation explain(FileView view, Inputs inputs) {
         requireTime(view);
         Decision.Status barred = barred(view);
         return barred == null
-                ? new Explainer(this, view).explain()
+                ? new Explainer(this, view, inputs).explain()
                 : Explanation.none(Decision.none(this, barred), view);
     }
 

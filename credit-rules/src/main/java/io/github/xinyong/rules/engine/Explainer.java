@@ -3,11 +3,13 @@ package io.github.xinyong.rules.engine;
 import io.github.xinyong.core.file.FileColumns;
 import io.github.xinyong.core.file.FileView;
 import io.github.xinyong.rules.Condition;
+import io.github.xinyong.rules.Effect;
 import io.github.xinyong.rules.ReasonCode;
 import io.github.xinyong.rules.Relation;
 import io.github.xinyong.rules.Rule;
 import io.github.xinyong.rules.Scale;
 import io.github.xinyong.rules.ScoreCard;
+import io.github.xinyong.rules.Stage;
 import io.github.xinyong.rules.engine.Plan.ConditionStep;
 import io.github.xinyong.rules.engine.Plan.GradeStep;
 import io.github.xinyong.rules.engine.Plan.PointsStep;
@@ -28,15 +30,17 @@ final class Explainer {
     private final Plan plan;
     private final Workspace work;
     private final Measurer measurer;
+    private final Inputs inputs;
 
-    Explainer(Evaluator by, FileView view) {
+    Explainer(Evaluator by, FileView view, Inputs inputs) {
         this.by = by;
         this.view = view;
+        this.inputs = inputs;
         this.plan = by.plan();
-        this.work = new Workspace(plan);
+        this.work = new Workspace(plan, by.snapshot());
         FileColumns columns = view.columns();
-        work.run(by.snapshot(), view.subject(), columns);
-        this.measurer = new Measurer(by, work, columns);
+        work.run(view.subject(), columns, inputs);
+        this.measurer = new Measurer(by, work, columns, view.subject());
     }
 
     Explanation explain() {
@@ -46,7 +50,7 @@ final class Explainer {
     }
 
     private RuleExplanation rule(int index) {
-        RuleStatus status = work.statuses[index];
+        RuleStatus status = work.status(index);
         ConditionExplanation condition = condition(plan.rules[index].condition());
         return new RuleExplanation(rules().get(index), status, others(index), condition, causes(index, condition));
     }
@@ -54,7 +58,7 @@ final class Explainer {
     /** Returns the exceptions that withhold a rule, or the rules that keep it in conflict. */
     private List<String> others(int index) {
         Plan.RuleStep step = plan.rules[index];
-        return switch (work.statuses[index]) {
+        return switch (work.status(index)) {
             case SUPPRESSED -> ids(step.exceptions(), RuleStatus.FIRED);
             case CONFLICT -> {
                 List<String> ids = new ArrayList<>(ids(step.exceptions(), RuleStatus.CONFLICT));
@@ -66,21 +70,28 @@ final class Explainer {
     }
 
     private List<UndeterminedCause> causes(int index, ConditionExplanation condition) {
-        RuleStatus status = work.statuses[index];
+        RuleStatus status = work.status(index);
         Set<UndeterminedCause> causes = new LinkedHashSet<>();
         if (status == RuleStatus.CONFLICT) {
             others(index).forEach(id -> causes.add(cause(UndeterminedCause.Kind.EXCEPTION_CONFLICT, id)));
         } else if (status == RuleStatus.UNDETERMINED) {
             causes.addAll(condition.causes());
             for (int exception : plan.rules[index].exceptions()) {
-                if (work.statuses[exception].isOpen()) {
+                if (work.status(exception).isOpen()) {
                     causes.add(cause(
                             UndeterminedCause.Kind.EXCEPTION_UNDETERMINED,
                             rules().get(exception).id()));
                 }
             }
+            if (!by.snapshot().founded[index]) {
+                causes.add(new UndeterminedCause(
+                        UndeterminedCause.Kind.BASIS_NOT_IN_FORCE,
+                        rules().get(index).id(),
+                        null,
+                        by.time().law().toString()));
+            }
             for (int rival : plan.rules[index].rivals()) {
-                if (work.statuses[rival].isOpen()) {
+                if (work.status(rival).isOpen()) {
                     causes.add(cause(
                             UndeterminedCause.Kind.EXCEPTION_UNDETERMINED,
                             rules().get(rival).id()));
@@ -96,16 +107,18 @@ final class Explainer {
 
     private List<String> ids(int[] rules, RuleStatus status) {
         return IntStream.of(rules)
-                .filter(rule -> work.statuses[rule] == status)
+                .filter(rule -> work.status(rule) == status)
                 .mapToObj(rule -> rules().get(rule).id())
                 .toList();
     }
 
     private ConditionExplanation condition(int index) {
         ConditionStep step = plan.conditions[index];
-        Outcome outcome = work.outcomes[index];
-        List<ConditionExplanation> parts =
-                IntStream.of(step.parts()).mapToObj(this::condition).toList();
+        Outcome outcome = work.outcome(index);
+        boolean custom = step.kind() == Condition.Kind.CUSTOM;
+        List<ConditionExplanation> parts = custom
+                ? List.of()
+                : IntStream.of(step.parts()).mapToObj(this::condition).toList();
         Measurement measured = null;
         Measurement threshold = null;
         BigDecimal change = null;
@@ -132,10 +145,27 @@ final class Explainer {
                         subject.attribute().name()));
             }
             case FIRED -> {
-                found = work.statuses[step.left()].name();
+                found = work.status(step.left()).name();
                 causes.add(cause(
                         UndeterminedCause.Kind.RULE_UNDETERMINED,
                         rules().get(step.left()).id()));
+            }
+            case PREVIOUS_GRADE -> {
+                List<Inputs.Earlier> earlier = inputs.earlier();
+                found = earlier == null || earlier.size() < step.left()
+                        ? null
+                        : earlier.get(step.left() - 1).grade();
+                causes.add(cause(UndeterminedCause.Kind.EARLIER_OUTCOME_MISSING, Integer.toString(step.left())));
+            }
+            case CUSTOM -> {
+                String test = ((Condition.Custom) step.condition()).test();
+                String failure = work.ask(step, view.subject()).failure();
+                IntStream.of(step.parts())
+                        .forEach(part -> causes.addAll(measurer.number(part).causes()));
+                causes.add(
+                        failure == null
+                                ? cause(UndeterminedCause.Kind.PLUGIN_UNDETERMINED, test)
+                                : new UndeterminedCause(UndeterminedCause.Kind.PLUGIN_FAILED, test, failure, null));
             }
             case ALL, ANY, AT_LEAST, NOT -> parts.forEach(part -> causes.addAll(part.causes()));
         }
@@ -189,9 +219,11 @@ final class Explainer {
                 NumberRange.of(score.sumLow, score.sumHigh, decimals),
                 NumberRange.of(score.low, score.high, decimals),
                 Decision.grades(scale, score.banded),
-                gradings(scale, true),
+                gradings(scale, Stage.JUDGEMENT),
                 Decision.grades(scale, score.vetoed),
-                gradings(scale, false),
+                gradings(scale, Stage.BARS),
+                Decision.grades(scale, score.barred),
+                gradings(scale, Stage.CARRY_OVER),
                 Decision.grades(scale, score.grades));
     }
 
@@ -207,24 +239,29 @@ final class Explainer {
                     Measurement count = step.perRecord() < 0 ? null : measurer.count(step.perRecord());
                     return new ScoreExplanation.Points(
                             rules().get(step.rule()).id(),
-                            work.statuses[step.rule()] == RuleStatus.FIRED,
+                            work.status(step.rule()) == RuleStatus.FIRED,
                             step.effect().group(),
                             NumberRange.of(work.low[step.number()], work.high[step.number()], decimals),
-                            count == null ? null : count.value(),
+                            step.perRecord() < 0 && step.times() < 0
+                                    ? null
+                                    : NumberRange.of(Score.few(step, work), Score.many(step, work), 0),
                             NumberRange.of(work.score.pointsLow[i], work.score.pointsHigh[i], decimals),
                             count == null ? List.of() : count.records());
                 })
                 .toList();
     }
 
-    private List<ScoreExplanation.Grading> gradings(Scale scale, boolean veto) {
+    private List<ScoreExplanation.Grading> gradings(Scale scale, Stage stage) {
         List<ScoreExplanation.Grading> gradings = new ArrayList<>();
         for (GradeStep step : plan.grades) {
-            if (step.veto() == veto && counts(step.rule())) {
+            if (step.stage() == stage && counts(step.rule())) {
                 gradings.add(new ScoreExplanation.Grading(
                         rules().get(step.rule()).id(),
-                        work.statuses[step.rule()] == RuleStatus.FIRED,
-                        scale.grades().get(step.grade())));
+                        work.status(step.rule()) == RuleStatus.FIRED,
+                        step.kind(),
+                        step.kind() == Effect.Kind.BAR
+                                ? Decision.grades(scale, step.barred())
+                                : List.of(scale.grades().get(step.grade()))));
             }
         }
         return gradings;
@@ -233,7 +270,7 @@ final class Explainer {
     private List<ReasonCode> reasons() {
         return IntStream.range(0, plan.rules.length)
                 .filter(i ->
-                        work.statuses[i] == RuleStatus.FIRED && rules().get(i).reason() != null)
+                        work.status(i) == RuleStatus.FIRED && rules().get(i).reason() != null)
                 .boxed()
                 .sorted(Comparator.<Integer>comparingInt(this::gradeWeight)
                         .reversed()
@@ -249,7 +286,7 @@ final class Explainer {
         int weight = 0;
         for (GradeStep step : plan.grades) {
             if (step.rule() == rule) {
-                weight = Math.max(weight, step.veto() ? 2 : 1);
+                weight = Math.max(weight, step.kind() == Effect.Kind.VETO ? 2 : 1);
             }
         }
         return weight;
@@ -266,7 +303,7 @@ final class Explainer {
     }
 
     private boolean counts(int rule) {
-        return work.statuses[rule] == RuleStatus.FIRED || work.statuses[rule].isOpen();
+        return work.status(rule) == RuleStatus.FIRED || work.status(rule).isOpen();
     }
 
     private List<Rule> rules() {

@@ -60,6 +60,14 @@ final class ExplanationJson {
                 .list("undetermined", decision.undetermined(), JsonValue::string)
                 .list("conflicts", decision.conflicts(), JsonValue::string)
                 .list("flags", decision.flags(), JsonValue::string)
+                .list(
+                        "listings",
+                        decision.listings(),
+                        listing -> new ExplanationJson()
+                                .put("list", listing.list())
+                                .put("term", text(listing.term()))
+                                .object())
+                .list("measures", decision.measures(), JsonValue::string)
                 .object();
     }
 
@@ -169,7 +177,9 @@ final class ExplanationJson {
                 .list("banded", score.banded(), ExplanationJson::grade)
                 .list("vetoes", score.vetoes(), ExplanationJson::grading)
                 .list("vetoed", score.vetoed(), ExplanationJson::grade)
-                .list("caps", score.caps(), ExplanationJson::grading)
+                .list("bars", score.bars(), ExplanationJson::grading)
+                .list("barred", score.barred(), ExplanationJson::grade)
+                .list("carried", score.carried(), ExplanationJson::grading)
                 .list("grades", score.grades(), ExplanationJson::grade)
                 .object();
     }
@@ -178,7 +188,8 @@ final class ExplanationJson {
         return new ExplanationJson()
                 .put("rule", grading.rule())
                 .put("certain", JsonValue.of(grading.certain()))
-                .put("grade", grading.grade().id())
+                .put("kind", grading.kind().name())
+                .list("grades", grading.grades(), ExplanationJson::grade)
                 .object();
     }
 

@@ -64,6 +64,15 @@ final class ExplanationText {
         if (!decision.flags().isEmpty()) {
             line(0, words.text("flags", String.join(words.text("and"), decision.flags())));
         }
+        decision.listings()
+                .forEach(listing -> line(
+                        0,
+                        listing.term() == null
+                                ? words.text("listing", listing.list())
+                                : words.text("listing.term", listing.list(), words.period(listing.term()))));
+        if (!decision.measures().isEmpty()) {
+            line(0, words.text("measures", String.join(words.text("and"), decision.measures())));
+        }
     }
 
     private void decision(Decision decision) {
@@ -129,6 +138,20 @@ final class ExplanationText {
                         words.text("attribute." + subject.attribute()),
                         explained.found() == null ? unknown : explained.found(),
                         String.join(words.text("or"), subject.in()));
+            }
+            case PREVIOUS_GRADE -> {
+                Condition.PreviousGrade previous = (Condition.PreviousGrade) condition;
+                yield words.text(
+                        "condition.PREVIOUS_GRADE",
+                        previous.back(),
+                        explained.found() == null ? unknown : explained.found(),
+                        String.join(words.text("or"), previous.in()));
+            }
+            case CUSTOM -> {
+                Condition.Custom custom = (Condition.Custom) condition;
+                String told =
+                        custom.inputs().stream().map(words::number).collect(Collectors.joining(words.text("and")));
+                yield words.text("condition.CUSTOM", custom.test(), told.isEmpty() ? "–" : told);
             }
             case FIRED -> {
                 String found = explained.found();
@@ -201,8 +224,9 @@ final class ExplanationText {
         line(1, words.text("score.score", words.range(score.score(), Unit.POINTS)));
         line(0, words.text("section.grade"));
         line(1, words.text("grade.banded", grades(score.banded())));
-        score.vetoes().forEach(veto -> grading("grade.veto", veto));
-        score.caps().forEach(cap -> grading("grade.cap", cap));
+        score.vetoes().forEach(this::grading);
+        score.bars().forEach(this::grading);
+        score.carried().forEach(this::grading);
         line(1, words.text("grade.grade", grades(score.grades())));
     }
 
@@ -217,8 +241,8 @@ final class ExplanationText {
         points.records().forEach(use -> use(use, 2));
     }
 
-    private void grading(String key, ScoreExplanation.Grading grading) {
-        String text = words.text(key, grading.rule(), grades(List.of(grading.grade())));
+    private void grading(ScoreExplanation.Grading grading) {
+        String text = words.text("grade." + grading.kind(), grading.rule(), grades(grading.grades()));
         line(1, grading.certain() ? text : words.text("score.open", text));
     }
 

@@ -4,15 +4,21 @@ import static io.github.xinyong.rules.RuleSetFinding.Kind.NO_SCORE_CARD;
 import static io.github.xinyong.rules.RuleSetFinding.Kind.TOO_MANY_DECIMALS;
 import static io.github.xinyong.rules.RuleSetFinding.Kind.UNIT_MISMATCH;
 import static io.github.xinyong.rules.RuleSetFinding.Kind.UNKNOWN_PARAMETER;
+import static io.github.xinyong.rules.RuleSetFinding.Kind.UNKNOWN_PLUGIN;
 import static io.github.xinyong.rules.RuleSetFinding.Kind.UNKNOWN_RULE;
+import static io.github.xinyong.rules.RuleSetFinding.Kind.UNKNOWN_TABLE;
 
+import io.github.xinyong.core.Plugin;
+import io.github.xinyong.core.Plugins;
 import io.github.xinyong.rules.Condition;
+import io.github.xinyong.rules.DecisionTable;
 import io.github.xinyong.rules.Metric;
 import io.github.xinyong.rules.NumberExpression;
 import io.github.xinyong.rules.NumberExpression.Constant;
 import io.github.xinyong.rules.NumberExpression.Linear;
 import io.github.xinyong.rules.NumberExpression.ParameterValue;
 import io.github.xinyong.rules.Parameter;
+import io.github.xinyong.rules.RecordFilter;
 import io.github.xinyong.rules.RuleSet;
 import io.github.xinyong.rules.RuleSetFinding;
 import io.github.xinyong.rules.Unit;
@@ -28,12 +34,15 @@ import org.jspecify.annotations.Nullable;
 final class ExpressionCheck {
 
     private final RuleSet set;
+    private final Plugins plugins;
+    private final Map<String, DecisionTable> tables = new HashMap<>();
     private final List<RuleSetFinding> findings;
     private final Map<String, Parameter> parameters = new HashMap<>();
     private final Set<String> rules = new HashSet<>();
 
-    ExpressionCheck(RuleSet set, List<RuleSetFinding> findings) {
+    ExpressionCheck(RuleSet set, Plugins plugins, List<RuleSetFinding> findings) {
         this.set = set;
+        this.plugins = plugins;
         this.findings = findings;
         set.parameters().forEach(parameter -> parameters.putIfAbsent(parameter.id(), parameter));
         set.rules().forEach(rule -> rules.add(rule.id()));
@@ -47,9 +56,48 @@ final class ExpressionCheck {
             case NOT -> condition(((Condition.Not) condition).of(), path + "/not");
             case COMPARE -> compare((Condition.Compare) condition, path + "/compare");
             case FIRED -> rule(((Condition.Fired) condition).rule(), path + "/fired");
-            case SUBJECT_IS, EXISTS -> {
+            case EXISTS -> filter(((Condition.Exists) condition).records(), path + "/exists");
+            case CUSTOM -> {
+                Condition.Custom custom = (Condition.Custom) condition;
+                plugin(FileTest.class, custom.test(), path + "/custom/test");
+                for (int i = 0; i < custom.inputs().size(); i++) {
+                    unit(custom.inputs().get(i), path + "/custom/inputs/" + i);
+                }
+            }
+            case SUBJECT_IS, PREVIOUS_GRADE -> {
                 // nothing here names anything else
             }
+        }
+    }
+
+    /** Checks a table against those before it, and lets those after it, and the rules, read it. */
+    void table(DecisionTable table, String path) {
+        for (int i = 0; i < table.numbers().size(); i++) {
+            unit(table.numbers().get(i), path + "/numbers/" + i);
+        }
+        boolean counts = table.hit() == DecisionTable.HitPolicy.COLLECT_COUNT;
+        if (table.unit() == Unit.POINTS) {
+            for (int i = 0; i < table.rows().size() && !counts; i++) {
+                points(table.rows().get(i).output(), path + "/rows/" + i + "/output");
+            }
+            if (table.otherwise() != null) {
+                points(table.otherwise(), path + "/otherwise");
+            } else if (set.card() == null) {
+                findings.add(new RuleSetFinding(
+                        NO_SCORE_CARD, path + "/unit", table.unit().id(), null));
+            }
+        }
+        tables.putIfAbsent(table.id(), table);
+    }
+
+    void filter(RecordFilter filter, String path) {
+        filter.tests().forEach(test -> plugin(RecordTest.class, test, path + "/tests"));
+    }
+
+    private void plugin(Class<?> type, String id, String path) {
+        if (plugins.all(Plugin.class).stream()
+                .noneMatch(each -> type.isInstance(each) && each.id().equals(id))) {
+            findings.add(new RuleSetFinding(UNKNOWN_PLUGIN, path, id, type.getSimpleName()));
         }
     }
 
@@ -94,8 +142,31 @@ final class ExpressionCheck {
                 }
                 yield parameter == null ? null : parameter.unit();
             }
-            case METRIC -> ((Metric) number).aggregate().unit();
+            case METRIC -> {
+                Metric metric = (Metric) number;
+                filter(metric.records(), path + "/" + metric.aggregate().id() + "/of");
+                yield metric.aggregate().unit();
+            }
             case LINEAR -> linear((Linear) number, path + "/linear");
+            case EXTREME -> {
+                NumberExpression.Extreme extreme = (NumberExpression.Extreme) number;
+                yield alike(extreme.of(), path + (extreme.greatest() ? "/greatest" : "/least"));
+            }
+            case RATIO -> ratio((NumberExpression.Ratio) number, path + "/ratio");
+            case SUBJECT_VALUE -> given(((NumberExpression.SubjectValue) number).unit(), path + "/subjectValue/unit");
+            case PREVIOUS_SCORE -> {
+                BigDecimal ifNone = ((NumberExpression.PreviousScore) number).ifNone();
+                points(ifNone == null ? BigDecimal.ZERO : ifNone, path + "/previousScore/ifNone");
+                yield Unit.POINTS;
+            }
+            case TABLE -> {
+                DecisionTable table = tables.get(((NumberExpression.TableValue) number).table());
+                if (table == null) {
+                    findings.add(new RuleSetFinding(
+                            UNKNOWN_TABLE, path + "/table", ((NumberExpression.TableValue) number).table(), null));
+                }
+                yield table == null ? null : table.unit();
+            }
         };
     }
 
@@ -117,6 +188,53 @@ final class ExpressionCheck {
             }
         }
         return first;
+    }
+
+    private @Nullable Unit alike(List<NumberExpression> numbers, String path) {
+        Unit first = null;
+        for (int i = 0; i < numbers.size(); i++) {
+            if (first == null) {
+                first = unit(numbers.get(i), path + "/" + i);
+            } else {
+                number(numbers.get(i), first, path + "/" + i);
+            }
+        }
+        return first;
+    }
+
+    private Unit ratio(NumberExpression.Ratio ratio, String path) {
+        Unit of = unit(ratio.of(), path + "/of");
+        if (of == null) {
+            unit(ratio.by(), path + "/by");
+        } else {
+            number(ratio.by(), of, path + "/by");
+        }
+        if (ratio.unit() == Unit.POINTS
+                && set.card() != null
+                && ratio.decimals() > set.card().decimals()) {
+            findings.add(new RuleSetFinding(
+                    TOO_MANY_DECIMALS,
+                    path + "/decimals",
+                    Integer.toString(ratio.decimals()),
+                    "at most " + set.card().decimals() + " decimals"));
+        }
+        return given(ratio.unit(), path + "/unit");
+    }
+
+    /** Points need a score card, also where no number of them is fixed. */
+    private Unit given(Unit unit, String path) {
+        if (unit == Unit.POINTS && set.card() == null) {
+            findings.add(new RuleSetFinding(NO_SCORE_CARD, path, unit.id(), null));
+        }
+        return unit;
+    }
+
+    /** Checks that a number counts something, not money or points. */
+    void times(NumberExpression number, String path) {
+        Unit unit = unit(number, path);
+        if (unit != null && unit.decimals() != 0) {
+            findings.add(new RuleSetFinding(UNIT_MISMATCH, path, unit.id(), "records, days or months"));
+        }
     }
 
     /** Checks that points fit the score card. */

@@ -1,9 +1,15 @@
 package io.github.xinyong.rules.engine;
 
 import io.github.xinyong.core.file.FileColumns;
+import io.github.xinyong.core.record.CreditRecord;
 import io.github.xinyong.rules.RecordFilter;
 import io.github.xinyong.rules.Unit;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 
 /**
  * The tests of one record filter, as numbers. The type is tested by whoever picks the filters for a row.
@@ -17,6 +23,7 @@ import java.math.BigDecimal;
  * @param anyAmount whether every amount passes
  * @param amountFrom the least amount in fen
  * @param amountTo the greatest amount in fen
+ * @param tests the plug-ins that a record has to pass
  */
 record FilterTest(
         RecordFilter filter,
@@ -27,9 +34,10 @@ record FilterTest(
         boolean statedAmount,
         boolean anyAmount,
         long amountFrom,
-        long amountTo) {
+        long amountTo,
+        List<RecordTest> tests) {
 
-    static FilterTest of(RecordFilter filter, int window, int date) {
+    static FilterTest of(RecordFilter filter, int window, int date, List<RecordTest> tests) {
         RecordFilter.AmountRange amount = filter.amount();
         BigDecimal from = amount == null ? null : amount.from();
         BigDecimal below = amount == null ? null : amount.below();
@@ -42,7 +50,8 @@ record FilterTest(
                 filter.statedAmount(),
                 amount == null,
                 from == null ? Range.BELOW_ALL : fen(from),
-                below == null ? Range.ABOVE_ALL : fen(below) - 1);
+                below == null ? Range.ABOVE_ALL : fen(below) - 1,
+                tests);
     }
 
     /**
@@ -64,9 +73,55 @@ record FilterTest(
         if (byAmount == Outcome.NOT_MET) {
             return Outcome.NOT_MET;
         }
-        return byState == Outcome.MET && byDay == Outcome.MET && byAmount == Outcome.MET
+        Outcome byRecord = isSlow() ? testRecord(row.record()) : Outcome.MET;
+        if (byRecord == Outcome.NOT_MET) {
+            return Outcome.NOT_MET;
+        }
+        return byState == Outcome.MET && byDay == Outcome.MET && byAmount == Outcome.MET && byRecord == Outcome.MET
                 ? Outcome.MET
                 : Outcome.UNDETERMINED;
+    }
+
+    /** Returns whether the filter asks for something that the columns do not tell. */
+    boolean isSlow() {
+        return !tests.isEmpty()
+                || !filter.details().isEmpty()
+                || !filter.areas().isEmpty();
+    }
+
+    /** Tests what only the record itself tells: its details, and whatever plug-ins look at. */
+    Outcome testRecord(CreditRecord record) {
+        Outcome result = Outcome.MET;
+        if (!filter.areas().isEmpty() && record.area() == null) {
+            result = Outcome.UNDETERMINED;
+        } else if (!filter.areas().isEmpty() && !filter.areas().contains(record.area())) {
+            return Outcome.NOT_MET;
+        }
+        for (Map.Entry<String, SortedSet<String>> detail : filter.details().entrySet()) {
+            Set<String> stated = RecordDetails.values(record.details(), detail.getKey());
+            if (stated.isEmpty()) {
+                result = Outcome.UNDETERMINED;
+            } else if (Collections.disjoint(stated, detail.getValue())) {
+                return Outcome.NOT_MET;
+            }
+        }
+        for (RecordTest test : tests) {
+            Outcome passes = ask(test, record);
+            if (passes == Outcome.NOT_MET) {
+                return Outcome.NOT_MET;
+            }
+            result = passes == Outcome.UNDETERMINED ? passes : result;
+        }
+        return result;
+    }
+
+    /** Asks a plug-in; one that throws has not answered. */
+    static Outcome ask(RecordTest test, CreditRecord record) {
+        try {
+            return test.test(record);
+        } catch (RuntimeException e) {
+            return Outcome.UNDETERMINED;
+        }
     }
 
     Outcome testDay(Row row, int from, int to) {

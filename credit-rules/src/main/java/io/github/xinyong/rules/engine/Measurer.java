@@ -4,12 +4,15 @@ import io.github.xinyong.core.file.FileColumns;
 import io.github.xinyong.core.record.CreditRecord;
 import io.github.xinyong.core.record.RecordDate;
 import io.github.xinyong.core.record.Severity;
+import io.github.xinyong.core.subject.CreditSubject;
 import io.github.xinyong.core.time.PartialDate;
+import io.github.xinyong.rules.DecisionTable;
 import io.github.xinyong.rules.Metric;
 import io.github.xinyong.rules.NumberExpression;
 import io.github.xinyong.rules.NumberExpression.ParameterValue;
 import io.github.xinyong.rules.Parameter;
 import io.github.xinyong.rules.RecordFilter;
+import io.github.xinyong.rules.SubjectAttribute;
 import io.github.xinyong.rules.Unit;
 import io.github.xinyong.rules.engine.Plan.NumberStep;
 import io.github.xinyong.rules.engine.UndeterminedCause.Kind;
@@ -29,8 +32,10 @@ final class Measurer {
     private final Snapshot snapshot;
     private final Workspace work;
     private final FileColumns columns;
+    private final CreditSubject subject;
 
-    Measurer(Evaluator by, Workspace work, FileColumns columns) {
+    Measurer(Evaluator by, Workspace work, FileColumns columns, CreditSubject subject) {
+        this.subject = subject;
         this.by = by;
         this.plan = by.plan();
         this.snapshot = by.snapshot();
@@ -43,9 +48,9 @@ final class Measurer {
         RecordFilter of = plan.filters[filter].filter();
         List<RecordUse> records = records(filter, null);
         return new Measurement(
-                new Metric(Metric.Aggregate.COUNT, of, null, null),
+                new Metric(Metric.Aggregate.COUNT, of, null, null, null),
                 Unit.RECORDS,
-                NumberRange.of(work.tally.countLow[filter], work.tally.countHigh[filter], 0),
+                NumberRange.of(work.tally.countLow(filter), work.tally.countHigh(filter), 0),
                 null,
                 records,
                 List.of(),
@@ -71,17 +76,54 @@ final class Measurer {
                 yield new Measurement(expression, step.unit(), value, held, List.of(), List.of(), causes);
             }
             case METRIC -> metric(step, value);
-            case LINEAR -> {
+            case LINEAR, EXTREME, RATIO, TABLE -> {
                 List<Measurement> terms =
                         IntStream.of(step.terms()).mapToObj(this::number).toList();
                 Set<UndeterminedCause> causes = new LinkedHashSet<>();
-                terms.forEach(term -> causes.addAll(term.causes()));
-                if (causes.isEmpty() && value.exact() == null) {
-                    causes.add(new UndeterminedCause(Kind.OVERFLOW, "", null, null));
+                if (value.exact() == null) {
+                    terms.forEach(term -> causes.addAll(term.causes()));
+                    addOwn(number, causes);
                 }
                 yield new Measurement(expression, step.unit(), value, null, List.of(), terms, List.copyOf(causes));
             }
+            case SUBJECT_VALUE, PREVIOUS_SCORE -> {
+                List<UndeterminedCause> causes = value.exact() == null ? List.of(missing(expression)) : List.of();
+                yield new Measurement(expression, step.unit(), value, null, List.of(), List.of(), causes);
+            }
         };
+    }
+
+    private static UndeterminedCause missing(NumberExpression expression) {
+        return expression instanceof NumberExpression.SubjectValue named
+                ? new UndeterminedCause(Kind.INPUT_MISSING, named.name(), null, null)
+                : new UndeterminedCause(
+                        Kind.EARLIER_OUTCOME_MISSING,
+                        Integer.toString(((NumberExpression.PreviousScore) expression).back()),
+                        null,
+                        null);
+    }
+
+    /** Adds what a number that is made of others may lack itself. */
+    private void addOwn(int number, Set<UndeterminedCause> causes) {
+        NumberStep step = plan.numbers[number];
+        if (step.how() == Plan.Source.RATIO && work.low[step.terms()[1]] <= 0 && work.high[step.terms()[1]] >= 0) {
+            causes.add(new UndeterminedCause(Kind.DIVISION_BY_ZERO, "", null, null));
+        } else if (step.table() != null) {
+            DecisionTable table = step.table().table();
+            boolean several = table.hit() == DecisionTable.HitPolicy.UNIQUE
+                    && TableOutput.matches(step.table(), work, subject) > 1;
+            for (SubjectAttribute attribute : table.attributes()) {
+                if (SubjectAttributes.value(subject, attribute) == null) {
+                    causes.add(new UndeterminedCause(Kind.ATTRIBUTE_MISSING, attribute.name(), null, null));
+                }
+            }
+            if (several || causes.isEmpty()) {
+                Kind kind = several ? Kind.TABLE_NOT_UNIQUE : Kind.TABLE_WITHOUT_ROW;
+                causes.add(new UndeterminedCause(kind, table.id(), null, null));
+            }
+        } else if (causes.isEmpty()) {
+            causes.add(new UndeterminedCause(Kind.OVERFLOW, "", null, null));
+        }
     }
 
     private Measurement metric(NumberStep step, NumberRange value) {
@@ -91,7 +133,7 @@ final class Measurer {
         List<RecordUse> records = records(filter, metric);
         List<UndeterminedCause> causes = new ArrayList<>(causes(records));
         if (value.exact() == null && causes.isEmpty()) {
-            Kind kind = work.tally.countHigh[filter] == 0 ? Kind.NO_RECORD : Kind.OVERFLOW;
+            Kind kind = work.tally.countHigh(filter) == 0 ? Kind.NO_RECORD : Kind.OVERFLOW;
             causes.add(new UndeterminedCause(kind, metric.aggregate().id(), null, null));
         }
         return new Measurement(
@@ -134,6 +176,9 @@ final class Measurer {
                 String expected = test.filter().severities().toString();
                 causes.add(new UndeterminedCause(
                         Kind.SEVERITY_UNDETERMINED, record.id(), Severity.UNDETERMINED.name(), expected));
+                plan.failedClassifiers(record)
+                        .forEach((id, failure) ->
+                                causes.add(new UndeterminedCause(Kind.PLUGIN_FAILED, id, failure, record.id())));
             }
             if (StateBits.isEffectOpen(states, test.certain())) {
                 causes.add(new UndeterminedCause(
@@ -159,6 +204,17 @@ final class Measurer {
         if (test.testAmount(read) == Outcome.UNDETERMINED) {
             causes.add(amountDoubt(record));
         }
+        if (!test.filter().areas().isEmpty() && record.area() == null) {
+            causes.add(new UndeterminedCause(Kind.DETAIL_MISSING, record.id(), null, "area"));
+        }
+        test.filter().details().keySet().stream()
+                .filter(field -> RecordDetails.values(record.details(), field).isEmpty())
+                .forEach(field -> causes.add(new UndeterminedCause(Kind.DETAIL_MISSING, record.id(), null, field)));
+        for (RecordTest asked : test.tests()) {
+            if (FilterTest.ask(asked, record) == Outcome.UNDETERMINED) {
+                causes.add(pluginDoubt(asked, record));
+            }
+        }
     }
 
     private void addDoubts(@Nullable Metric metric, CreditRecord record, Set<UndeterminedCause> causes) {
@@ -171,7 +227,12 @@ final class Measurer {
                     causes.add(amountDoubt(record));
                 }
             }
-            case DAYS_SINCE_LAST -> {
+            case DISTINCT -> {
+                if (metric.distinct() != null) {
+                    addDoubts(metric.distinct(), record, causes);
+                }
+            }
+            case DAYS_SINCE_LAST, LONGEST_RUN -> {
                 RecordDate on = metric.date();
                 PartialDate date = on == null ? null : record.date(on);
                 if (date == null) {
@@ -183,6 +244,43 @@ final class Measurer {
             case COUNT -> {
                 // a record counts whatever it says
             }
+        }
+    }
+
+    private static void addDoubts(Metric.Distinct by, CreditRecord record, Set<UndeterminedCause> causes) {
+        PartialDate decided = record.date(RecordDate.DECIDED);
+        switch (by) {
+            case SEVERITY -> {
+                if (record.severity() == Severity.UNDETERMINED) {
+                    causes.add(new UndeterminedCause(
+                            Kind.SEVERITY_UNDETERMINED, record.id(), Severity.UNDETERMINED.name(), null));
+                }
+            }
+            case SOURCE -> {
+                if (record.source().body().isEmpty()) {
+                    causes.add(new UndeterminedCause(Kind.DETAIL_MISSING, record.id(), null, by.name()));
+                }
+            }
+            case DECIDED -> {
+                if (decided == null) {
+                    causes.add(new UndeterminedCause(Kind.DATE_MISSING, record.id(), null, by.name()));
+                } else if (!decided.isDay()) {
+                    causes.add(new UndeterminedCause(Kind.DATE_UNCERTAIN, record.id(), decided.toString(), "a day"));
+                }
+            }
+            case TYPE -> {
+                // every record has one
+            }
+        }
+    }
+
+    private static UndeterminedCause pluginDoubt(RecordTest test, CreditRecord record) {
+        try {
+            test.test(record);
+            return new UndeterminedCause(Kind.PLUGIN_UNDETERMINED, test.id(), record.id(), null);
+        } catch (RuntimeException e) {
+            return new UndeterminedCause(
+                    Kind.PLUGIN_FAILED, test.id(), e.getClass().getSimpleName(), record.id());
         }
     }
 

@@ -1,16 +1,26 @@
 package io.github.xinyong.rules.engine;
 
+import io.github.xinyong.core.file.FileColumns;
+import io.github.xinyong.core.record.CreditRecord;
 import io.github.xinyong.core.record.RecordDate;
+import io.github.xinyong.core.record.Severity;
+import io.github.xinyong.core.record.SeverityClassifier;
 import io.github.xinyong.rules.Condition;
+import io.github.xinyong.rules.DecisionTable;
 import io.github.xinyong.rules.Effect;
+import io.github.xinyong.rules.Metric;
 import io.github.xinyong.rules.Metric.Aggregate;
 import io.github.xinyong.rules.NumberExpression;
 import io.github.xinyong.rules.Relation;
 import io.github.xinyong.rules.RuleSet;
+import io.github.xinyong.rules.Stage;
 import io.github.xinyong.rules.SubjectAttribute;
 import io.github.xinyong.rules.Unit;
 import io.github.xinyong.rules.Window;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +45,11 @@ final class Plan {
     /** By type class, the filters that a record of that type may pass; the last class is that of types no filter names. */
     final int[][] filtersOfClass;
 
+    /** The filters as tables of bits, 64 to a block. */
+    final Block[] blocks;
+
     private final Map<String, Integer> classOfType;
+    private final List<SeverityClassifier> classifiers;
 
     final Accumulator[] accumulators;
     /** By filter, the accumulators that a record feeds when it passes. */
@@ -56,8 +70,10 @@ final class Plan {
         this.windows = compiler.windows.toArray(new Window[0]);
         this.dates = compiler.dates.toArray(new RecordDate[0]);
         this.asksAmounts = compiler.asksAmounts();
+        this.classifiers = compiler.plugins.all(SeverityClassifier.class);
         this.classOfType = Map.copyOf(compiler.classOfType);
         this.filtersOfClass = compiler.filtersOfClass();
+        this.blocks = compiler.blocks();
         this.accumulators = compiler.accumulators.toArray(new Accumulator[0]);
         this.accumulatorsOf = compiler.accumulatorsOf();
         this.numbers = compiler.numbers.toArray(new NumberStep[0]);
@@ -69,41 +85,148 @@ final class Plan {
         this.card = Card.of(set);
     }
 
+    /** Returns the number of state of a row, with the severity that a classifier gives where nobody has said. */
+    int stateAt(FileColumns columns, int row) {
+        int state = columns.stateAt(row);
+        if (classifiers.isEmpty() || FileColumns.severityOf(state) != Severity.UNDETERMINED) {
+            return state;
+        }
+        Severity severity = classify(columns.recordAt(row));
+        // The doubts about the effect stay.
+        return state - stateOf(state, Severity.UNDETERMINED) + stateOf(state, severity);
+    }
+
+    private static int stateOf(int state, Severity severity) {
+        return FileColumns.state(
+                severity, FileColumns.contentOf(state), FileColumns.disputeOf(state), FileColumns.effectOf(state));
+    }
+
+    /** Returns what all classifiers say that can tell; undetermined where they differ. One that throws cannot tell. */
+    private Severity classify(CreditRecord record) {
+        Severity agreed = Severity.UNDETERMINED;
+        for (SeverityClassifier classifier : classifiers) {
+            try {
+                Severity said = classifier.classify(record);
+                if (said != Severity.UNDETERMINED && agreed != Severity.UNDETERMINED && said != agreed) {
+                    return Severity.UNDETERMINED;
+                }
+                agreed = said == Severity.UNDETERMINED ? agreed : said;
+            } catch (RuntimeException e) {
+                // it has not answered; the explanation names it
+            }
+        }
+        return agreed;
+    }
+
+    /** Returns the classifiers that failed on a record, each with what it threw. */
+    Map<String, String> failedClassifiers(CreditRecord record) {
+        Map<String, String> failed = new LinkedHashMap<>();
+        for (SeverityClassifier classifier : classifiers) {
+            try {
+                classifier.classify(record);
+            } catch (RuntimeException e) {
+                failed.put(classifier.id(), e.getClass().getSimpleName());
+            }
+        }
+        return failed;
+    }
+
     int classOfType(String type) {
         return classOfType.getOrDefault(type, filtersOfClass.length - 1);
     }
 
     /** What the records that pass a filter add up to, other than their number; the date is its number here, or -1. */
-    record Accumulator(Aggregate aggregate, int filter, int date) {}
+    record Accumulator(Aggregate aggregate, int filter, int date, Metric.@Nullable Distinct distinct) {}
+
+    /** How a number is found. */
+    enum Source {
+        /** It is fixed for the time of the evaluation. */
+        FIXED,
+        COUNT,
+        /** It is what an accumulator holds. */
+        TOTAL,
+        /** It is what an accumulator holds if any record passes. */
+        EXTREME,
+        /** It is the days since what an accumulator holds, if any record passes. */
+        DAYS,
+        LINEAR,
+        GREATEST,
+        LEAST,
+        RATIO,
+        /** It is handed in. */
+        INPUT,
+        TABLE
+    }
 
     /**
      * A number.
      *
+     * @param how how it is found
      * @param source for a metric the filter (count) or the accumulator (all others), for a parameter its place in the rule
      *     set, else -1
      * @param ifNone for a metric of no records the scaled value, or {@link Range#BELOW_ALL} for undetermined
-     * @param terms for a sum the numbers of its terms
+     * @param terms the numbers it is made of
      * @param factors for a sum the factors of its terms
+     * @param table for a decision table the table
      */
-    record NumberStep(NumberExpression expression, Unit unit, int source, long ifNone, int[] terms, long[] factors) {}
+    record NumberStep(
+            NumberExpression expression,
+            Source how,
+            Unit unit,
+            int source,
+            long ifNone,
+            int[] terms,
+            long[] factors,
+            @Nullable TableStep table) {}
+
+    /**
+     * A decision table.
+     *
+     * @param disjoint whether no two rows can match at once
+     * @param inputs the numbers it looks at
+     * @param from by row and input the least number that matches
+     * @param to by row and input the greatest number that matches
+     * @param outputs by row the scaled output
+     * @param otherwise the scaled output where no row matches, or {@link Range#BELOW_ALL} for undetermined
+     * @param one what each row that matches adds to a count
+     */
+    record TableStep(
+            DecisionTable table,
+            boolean disjoint,
+            int[] inputs,
+            long[][] from,
+            long[][] to,
+            long[] outputs,
+            long otherwise,
+            long one) {}
 
     /**
      * A condition.
      *
-     * @param parts the conditions it is made of
+     * @param kind its form
+     * @param parts the conditions it is made of; for a plug-in the numbers it is told
      * @param n how many of the parts have to be met, or 0
-     * @param left for a comparison the number measured; for the existence of a record the filter; for another rule its place
+     * @param left for a comparison the number measured; for the existence of a record the filter; for another rule its place;
+     *     for an earlier outcome how far back
      * @param right for a comparison the threshold
+     * @param test the plug-in that answers it
      */
     record ConditionStep(
             Condition condition,
+            Condition.Kind kind,
             int[] parts,
             int n,
             int left,
             @Nullable Relation relation,
             int right,
             @Nullable SubjectAttribute attribute,
-            Set<String> values) {}
+            Set<String> values,
+            @Nullable FileTest test) {
+
+        ConditionStep(Condition condition, Condition.Kind kind, int[] parts, int n, int left) {
+            this(condition, kind, parts, n, left, null, -1, null, Set.of(), null);
+        }
+    }
 
     /** A rule, by its place in the rule set: its condition, the rules that withhold it, and its rivals. */
     record RuleStep(int condition, int[] exceptions, int[] rivals) {}
@@ -111,11 +234,11 @@ final class Plan {
     /** Rules that are evaluated together, after the numbers and conditions before the given ends. */
     record Group(int[] rules, int numbersEnd, int conditionsEnd) {}
 
-    /** Points of a rule: the number of points, the filter of the records they are given for or -1, the group or -1. */
-    record PointsStep(Effect.Points effect, int rule, int number, int perRecord, int group) {}
+    /** Points of a rule: the number of points, the filter of the records they are given for or -1, the number of times or -1, the group or -1. */
+    record PointsStep(Effect.Points effect, int rule, int number, int perRecord, int times, int group) {}
 
-    /** A veto or cap of a rule: the place of the grade in the scale. */
-    record GradeStep(int rule, boolean veto, int grade) {}
+    /** A veto, cap or bar of a rule in a stage: the place of the grade in the scale, and of a bar the bits of all its grades. */
+    record GradeStep(int rule, Stage stage, Effect.Kind kind, int grade, long barred) {}
 
     /** The score card in scaled whole numbers; of no bands if the rule set has none. */
     record Card(
@@ -169,6 +292,11 @@ final class Plan {
     /** Returns how many decimals the scaled numbers of a unit have. */
     int decimals(Unit unit) {
         return unit == Unit.POINTS ? card.decimals() : unit.decimals();
+    }
+
+    /** Returns the least scaled number that is not below a decimal of more digits than are kept. */
+    static long scaledUp(BigDecimal number, int decimals) {
+        return number.movePointRight(decimals).setScale(0, RoundingMode.CEILING).longValueExact();
     }
 
     static long scaled(BigDecimal number, int decimals) {

@@ -38,12 +38,18 @@ public final class RuleEngine implements Serializable {
         this.ruleSet = ruleSet;
         this.plugins = plugins;
         this.fingerprint = RuleSetJson.fingerprint(ruleSet, plugins);
-        this.plan = PlanCompiler.compile(ruleSet);
+        this.plan = PlanCompiler.compile(ruleSet, plugins);
     }
 
-    /** Returns everything that keeps a rule set from running; empty if nothing does. */
+    /** Returns everything that keeps a rule set from running without plug-ins; empty if nothing does. */
     public static List<RuleSetFinding> check(RuleSet ruleSet) {
-        return List.copyOf(RuleSetCheck.findings(requireNonNull(ruleSet, "ruleSet")));
+        return check(ruleSet, Plugins.none());
+    }
+
+    /** Returns everything that keeps a rule set from running with these plug-ins; empty if nothing does. */
+    public static List<RuleSetFinding> check(RuleSet ruleSet, Plugins plugins) {
+        requireNonNull(ruleSet, "ruleSet");
+        return List.copyOf(RuleSetCheck.findings(ruleSet, requireNonNull(plugins, "plugins")));
     }
 
     /**
@@ -63,7 +69,7 @@ public final class RuleEngine implements Serializable {
      */
     public static RuleEngine compile(RuleSet ruleSet, Plugins plugins) {
         requireNonNull(plugins, "plugins");
-        List<RuleSetFinding> findings = check(ruleSet);
+        List<RuleSetFinding> findings = check(ruleSet, plugins);
         if (!findings.isEmpty()) {
             throw new InvalidRuleSetException(findings);
         }

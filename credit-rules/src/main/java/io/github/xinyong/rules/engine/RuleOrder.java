@@ -5,6 +5,7 @@ import io.github.xinyong.rules.Condition;
 import io.github.xinyong.rules.Rule;
 import io.github.xinyong.rules.RuleSet;
 import io.github.xinyong.rules.RuleSetFinding;
+import io.github.xinyong.rules.Stage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,6 +48,7 @@ final class RuleOrder {
         RuleOrder order = new RuleOrder(set);
         order.findExceptions();
         order.sort();
+        order.checkStages();
         return order;
     }
 
@@ -187,6 +189,25 @@ final class RuleOrder {
         return needed;
     }
 
+    /** A rule of a stage looks at rules of its own or an earlier stage, or of none. */
+    private void checkStages() {
+        for (int i = 0; i < set.rules().size(); i++) {
+            Stage own = rule(i).stage();
+            Set<Integer> needed = new TreeSet<>();
+            addFired(rule(i).when(), needed);
+            for (int other : needed) {
+                Stage stage = rule(other).stage();
+                if (own != null && stage != null && stage.compareTo(own) > 0) {
+                    findings.add(new RuleSetFinding(
+                            RuleSetFinding.Kind.STAGE_ORDER,
+                            "/rules/" + i + "/when",
+                            rule(other).id(),
+                            own.name()));
+                }
+            }
+        }
+    }
+
     private void addFired(Condition condition, Set<Integer> needed) {
         if (condition instanceof Condition.Fired fired) {
             needed.add(indexOf(fired.rule()));
@@ -201,7 +222,7 @@ final class RuleOrder {
             case ANY -> ((Condition.Any) condition).of();
             case AT_LEAST -> ((Condition.AtLeast) condition).of();
             case NOT -> List.of(((Condition.Not) condition).of());
-            case COMPARE, SUBJECT_IS, EXISTS, FIRED -> List.of();
+            case COMPARE, SUBJECT_IS, EXISTS, FIRED, PREVIOUS_GRADE, CUSTOM -> List.of();
         };
     }
 

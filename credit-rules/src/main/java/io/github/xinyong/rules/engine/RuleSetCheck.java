@@ -5,6 +5,7 @@ import static io.github.xinyong.rules.RuleSetFinding.Kind.BAND_OVERLAP;
 import static io.github.xinyong.rules.RuleSetFinding.Kind.DUPLICATE_ID;
 import static io.github.xinyong.rules.RuleSetFinding.Kind.GRADES_FOR_PERSONS;
 import static io.github.xinyong.rules.RuleSetFinding.Kind.NO_LEGAL_BASIS;
+import static io.github.xinyong.rules.RuleSetFinding.Kind.NO_REGISTERED_BASIS;
 import static io.github.xinyong.rules.RuleSetFinding.Kind.NO_SCALE;
 import static io.github.xinyong.rules.RuleSetFinding.Kind.NO_SCORE_CARD;
 import static io.github.xinyong.rules.RuleSetFinding.Kind.PARAMETER_ORDER;
@@ -12,8 +13,14 @@ import static io.github.xinyong.rules.RuleSetFinding.Kind.TOO_LARGE;
 import static io.github.xinyong.rules.RuleSetFinding.Kind.UNKNOWN_GRADE;
 import static io.github.xinyong.rules.RuleSetFinding.Kind.UNKNOWN_GROUP;
 import static io.github.xinyong.rules.RuleSetFinding.Kind.UNKNOWN_REASON;
+import static io.github.xinyong.rules.RuleSetFinding.Kind.WORST_GRADE_BARRED;
+import static io.github.xinyong.rules.RuleSetFinding.Kind.WRONG_STAGE;
 
+import io.github.xinyong.core.Plugins;
+import io.github.xinyong.core.law.LawRegister;
+import io.github.xinyong.core.law.LegalBasis;
 import io.github.xinyong.core.subject.SubjectKind;
+import io.github.xinyong.rules.DecisionTable;
 import io.github.xinyong.rules.Effect;
 import io.github.xinyong.rules.Parameter;
 import io.github.xinyong.rules.ReasonCode;
@@ -22,6 +29,7 @@ import io.github.xinyong.rules.RuleSet;
 import io.github.xinyong.rules.RuleSetFinding;
 import io.github.xinyong.rules.Scale;
 import io.github.xinyong.rules.ScoreCard;
+import io.github.xinyong.rules.Stage;
 import io.github.xinyong.rules.Standing;
 import io.github.xinyong.rules.Unit;
 import io.github.xinyong.rules.json.RuleSetJson;
@@ -42,14 +50,14 @@ final class RuleSetCheck {
     private final List<RuleSetFinding> findings = new ArrayList<>();
     private final ExpressionCheck expressions;
 
-    private RuleSetCheck(RuleSet set) {
+    private RuleSetCheck(RuleSet set, Plugins plugins) {
         this.set = set;
-        this.expressions = new ExpressionCheck(set, findings);
+        this.expressions = new ExpressionCheck(set, plugins, findings);
     }
 
     /** Returns everything that is wrong, in the order of the tree; empty if the rule set can run. */
-    static List<RuleSetFinding> findings(RuleSet set) {
-        RuleSetCheck check = new RuleSetCheck(set);
+    static List<RuleSetFinding> findings(RuleSet set, Plugins plugins) {
+        RuleSetCheck check = new RuleSetCheck(set, plugins);
         if (!check.isShallow()) {
             return check.findings;
         }
@@ -57,6 +65,9 @@ final class RuleSetCheck {
         check.ids();
         check.scaleAndCard();
         check.parameters();
+        for (int i = 0; i < set.tables().size(); i++) {
+            check.expressions.table(set.tables().get(i), "/tables/" + i);
+        }
         for (int i = 0; i < set.rules().size(); i++) {
             check.rule(set.rules().get(i), "/rules/" + i);
         }
@@ -88,14 +99,15 @@ final class RuleSetCheck {
             add(GRADES_FOR_PERSONS, "/card", "card", null);
         }
         eachEffect((effect, path) -> {
-            if (effect.kind() != Effect.Kind.FLAG) {
-                add(GRADES_FOR_PERSONS, path, effect.kind().name(), "flags only");
+            if (Stage.of(effect) != null) {
+                add(GRADES_FOR_PERSONS, path, effect.kind().name(), "flags, listings and measures only");
             }
         });
     }
 
     private void ids() {
         unique(set.parameters(), Parameter::id, "/parameters/");
+        unique(set.tables(), DecisionTable::id, "/tables/");
         unique(set.rules(), Rule::id, "/rules/");
         unique(set.reasons(), ReasonCode::id, "/reasons/");
     }
@@ -172,10 +184,19 @@ final class RuleSetCheck {
         rule.exceptionTo().forEach(other -> expressions.rule(other, path + "/exceptionTo"));
         for (int i = 0; i < rule.then().size(); i++) {
             effect(rule.then().get(i), path + "/then/" + i);
+            if (rule.stage() != null && !rule.stage().takes(rule.then().get(i))) {
+                String kind = rule.then().get(i).kind().name();
+                add(WRONG_STAGE, path + "/then/" + i, kind, rule.stage().name());
+            }
         }
         if (rule.reason() != null
                 && set.reasons().stream().noneMatch(reason -> reason.id().equals(rule.reason()))) {
             add(UNKNOWN_REASON, path + "/reason", rule.reason(), null);
+        }
+        boolean imposes = rule.then().stream()
+                .anyMatch(effect -> effect.kind() == Effect.Kind.LISTING || effect.kind() == Effect.Kind.MEASURE);
+        if (imposes && !isRegistered(rule.basis()) && !isRegistered(set.basis())) {
+            add(NO_REGISTERED_BASIS, path + "/basis", rule.id(), null);
         }
         boolean adverse = rule.then().stream().anyMatch(effect -> effect.kind() != Effect.Kind.FLAG);
         if (set.standing() == Standing.LAW
@@ -194,15 +215,38 @@ final class RuleSetCheck {
                     add(NO_SCORE_CARD, path, "points", null);
                 } else {
                     expressions.number(points.points(), Unit.POINTS, path + "/points/value");
+                    if (points.perRecord() != null) {
+                        expressions.filter(points.perRecord(), path + "/points/perRecord");
+                    }
+                    if (points.times() != null) {
+                        expressions.times(points.times(), path + "/points/times");
+                    }
                     group(set.card(), points.group(), path + "/points/group");
                 }
             }
             case VETO -> grade(((Effect.Veto) effect).grade(), path + "/veto");
             case CAP_GRADE -> grade(((Effect.CapGrade) effect).grade(), path + "/cap");
-            case FLAG -> {
+            case BAR -> bar((Effect.Bar) effect, path + "/bar");
+            case FLAG, LISTING, MEASURE -> {
                 // any name will do
             }
         }
+    }
+
+    private void bar(Effect.Bar bar, String path) {
+        Scale scale = set.scale();
+        for (String grade : bar.grades()) {
+            grade(grade, path);
+            if (scale != null && scale.indexOf(grade) == scale.grades().size() - 1) {
+                add(WORST_GRADE_BARRED, path, grade, null);
+            }
+        }
+    }
+
+    private static boolean isRegistered(List<LegalBasis> bases) {
+        return bases.stream()
+                .anyMatch(basis ->
+                        basis.documentId() != null && LawRegister.bundled().document(basis.documentId()) != null);
     }
 
     private void group(ScoreCard card, @Nullable String group, String path) {

@@ -71,13 +71,31 @@ final class RuleText {
             case METRIC -> {
                 Metric metric = (Metric) number;
                 String date = metric.date() == null ? "" : text("dateof." + metric.date());
-                yield text("metric." + metric.aggregate(), filter(metric.records()), date);
+                String distinct = metric.distinct() == null ? date : text("distinct." + metric.distinct());
+                yield text("metric." + metric.aggregate(), filter(metric.records()), distinct);
             }
             case LINEAR ->
                 ((NumberExpression.Linear) number)
                         .terms().stream()
                                 .map(term -> term.times() + " × " + number(term.of()))
                                 .collect(Collectors.joining(" + "));
+            case EXTREME -> {
+                NumberExpression.Extreme extreme = (NumberExpression.Extreme) number;
+                String of = extreme.of().stream().map(this::number).collect(Collectors.joining(text("and")));
+                yield text(extreme.greatest() ? "number.greatest" : "number.least", of);
+            }
+            case RATIO -> {
+                NumberExpression.Ratio ratio = (NumberExpression.Ratio) number;
+                yield text(
+                        "number.ratio",
+                        number(ratio.of()),
+                        number(ratio.by()),
+                        ratio.decimals(),
+                        text("rounding." + ratio.rounding()));
+            }
+            case SUBJECT_VALUE -> text("number.subject", ((NumberExpression.SubjectValue) number).name());
+            case PREVIOUS_SCORE -> text("number.previous", ((NumberExpression.PreviousScore) number).back());
+            case TABLE -> text("number.table", ((NumberExpression.TableValue) number).table());
         };
     }
 
@@ -91,7 +109,8 @@ final class RuleText {
                 String name = number(measurement.expression());
                 yield held == null ? text("parameter.none", name) : text("parameter.value", value, name, held.from());
             }
-            case METRIC, LINEAR -> text("threshold", number(measurement.expression()), value);
+            case METRIC, LINEAR, EXTREME, RATIO, SUBJECT_VALUE, PREVIOUS_SCORE, TABLE ->
+                text("threshold", number(measurement.expression()), value);
         };
     }
 
@@ -111,6 +130,9 @@ final class RuleText {
         if (!filter.severities().isEmpty()) {
             tests.add(text("filter.severities", names("severity.", filter.severities())));
         }
+        if (!filter.areas().isEmpty()) {
+            tests.add(text("filter.areas", names("area.", filter.areas())));
+        }
         addAmount(filter, tests);
         if (!filter.content().equals(RecordFilter.CURRENT)) {
             tests.add(text("filter.content", names("content.", filter.content())));
@@ -121,6 +143,9 @@ final class RuleText {
         if (!filter.effect().equals(RecordFilter.IN_EFFECT)) {
             tests.add(text("filter.effect", names("effect.", filter.effect())));
         }
+        filter.details()
+                .forEach((field, values) -> tests.add(text("filter.details", field, String.join(text("or"), values))));
+        filter.tests().forEach(test -> tests.add(text("filter.test", test)));
         String window = window(filter.window());
         if (window != null) {
             tests.add(window);
@@ -159,6 +184,17 @@ final class RuleText {
                                 date,
                                 between.span().from(),
                                 between.span().lastDay());
+            }
+            case YEAR -> {
+                Window.Year year = (Window.Year) window;
+                boolean calendar = year.starts().equals(Window.Year.CALENDAR);
+                yield calendar
+                        ? text("window.year." + Math.min(year.back(), 2), text("date." + year.on()), year.back())
+                        : text(
+                                "window.evaluation." + Math.min(year.back(), 2),
+                                text("date." + year.on()),
+                                year.back(),
+                                year.starts().toString().substring(2));
             }
             case EVER -> null;
         };

@@ -1,5 +1,7 @@
 package io.github.xinyong.rules.engine;
 
+import io.github.xinyong.rules.Effect;
+import io.github.xinyong.rules.Stage;
 import io.github.xinyong.rules.engine.Plan.GradeStep;
 import io.github.xinyong.rules.engine.Plan.PointsStep;
 import java.util.Arrays;
@@ -34,6 +36,7 @@ final class Score {
     long banded;
 
     long vetoed;
+    long barred;
     long grades;
 
     Score(Plan plan) {
@@ -57,31 +60,49 @@ final class Score {
                 banded |= 1L << card.bandGrade()[i];
             }
         }
-        vetoed = veto(work.statuses);
-        grades = cap(work.statuses);
+        vetoed = cap(veto(banded, Stage.JUDGEMENT, work), Stage.JUDGEMENT, work);
+        barred = cap(vetoed, Stage.BARS, work);
+        grades = cap(veto(barred, Stage.CARRY_OVER, work), Stage.CARRY_OVER, work);
     }
 
     private void addPoints(Workspace work) {
         for (int i = 0; i < plan.points.length; i++) {
             PointsStep step = plan.points[i];
-            RuleStatus status = work.statuses[step.rule()];
+            boolean open = work.isOpen(step.rule());
             pointsLow[i] = 0;
             pointsHigh[i] = 0;
-            if (status == RuleStatus.FIRED || status.isOpen()) {
+            if (open || work.hasFired(step.rule())) {
                 long each = work.low[step.number()];
                 long atMost = work.high[step.number()];
-                boolean once = step.perRecord() < 0;
-                long few = once ? 1 : work.tally.countLow[step.perRecord()];
-                long many = once ? 1 : work.tally.countHigh[step.perRecord()];
-                // A product of ranges has its bounds at their corners.
-                pointsLow[i] = Math.min(Range.timesLow(each, atMost, few), Range.timesLow(each, atMost, many));
-                pointsHigh[i] = Math.max(Range.timesHigh(each, atMost, few), Range.timesHigh(each, atMost, many));
-                if (status.isOpen()) {
+                if (step.perRecord() < 0 && step.times() < 0) {
+                    pointsLow[i] = each;
+                    pointsHigh[i] = atMost;
+                } else {
+                    long few = few(step, work);
+                    long many = many(step, work);
+                    // A product of ranges has its bounds at their corners.
+                    boolean unbounded = Range.isUnbounded(few) || Range.isUnbounded(many);
+                    pointsLow[i] = unbounded
+                            ? Range.BELOW_ALL
+                            : Math.min(Range.timesLow(each, atMost, few), Range.timesLow(each, atMost, many));
+                    pointsHigh[i] = unbounded
+                            ? Range.ABOVE_ALL
+                            : Math.max(Range.timesHigh(each, atMost, few), Range.timesHigh(each, atMost, many));
+                }
+                if (open) {
                     pointsLow[i] = Math.min(pointsLow[i], 0);
                     pointsHigh[i] = Math.max(pointsHigh[i], 0);
                 }
             }
         }
+    }
+
+    static long few(PointsStep step, Workspace work) {
+        return step.times() >= 0 ? work.low[step.times()] : work.tally.countLow(step.perRecord());
+    }
+
+    static long many(PointsStep step, Workspace work) {
+        return step.times() >= 0 ? work.high[step.times()] : work.tally.countHigh(step.perRecord());
     }
 
     private void sumUp() {
@@ -114,34 +135,58 @@ final class Score {
         return Math.max(lowest, Math.min(highest, number));
     }
 
-    /** The worst certain veto takes the place of the band; each uncertain one that is worse may do so. */
-    private long veto(RuleStatus[] statuses) {
+    /** The worst certain veto of a stage takes the place of the grade; each uncertain one that is worse may do so. */
+    private long veto(long before, Stage stage, Workspace work) {
         int worst = -1;
         for (GradeStep step : plan.grades) {
-            if (step.veto() && statuses[step.rule()] == RuleStatus.FIRED) {
+            if (step.stage() == stage && step.kind() == Effect.Kind.VETO && work.hasFired(step.rule())) {
                 worst = Math.max(worst, step.grade());
             }
         }
-        long possible = worst < 0 ? banded : 1L << worst;
+        long possible = worst < 0 ? before : 1L << worst;
         for (GradeStep step : plan.grades) {
-            if (step.veto() && statuses[step.rule()].isOpen() && step.grade() > worst) {
+            if (step.stage() == stage
+                    && step.kind() == Effect.Kind.VETO
+                    && work.isOpen(step.rule())
+                    && step.grade() > worst) {
                 possible |= 1L << step.grade();
             }
         }
         return possible;
     }
 
-    /** A certain cap takes every better grade down to it; an uncertain one may do so. */
-    private long cap(RuleStatus[] statuses) {
-        long possible = vetoed;
+    /** A certain cap of a stage takes every better grade down to it; an uncertain one may do so. Then bars count. */
+    private long cap(long before, Stage stage, Workspace work) {
+        long possible = before;
+        long barredFirm = 0;
+        long barredOpen = 0;
         for (GradeStep step : plan.grades) {
-            RuleStatus status = statuses[step.rule()];
-            if (!step.veto() && (status == RuleStatus.FIRED || status.isOpen())) {
+            boolean certain = work.hasFired(step.rule());
+            if (step.stage() != stage || (!certain && !work.isOpen(step.rule()))) {
+                continue;
+            }
+            if (step.kind() == Effect.Kind.CAP_GRADE) {
                 long better = possible & (1L << step.grade()) - 1;
                 if (better != 0) {
                     possible |= 1L << step.grade();
-                    possible &= status == RuleStatus.FIRED ? ~better : -1L;
+                    possible &= certain ? ~better : -1L;
                 }
+            } else if (step.kind() == Effect.Kind.BAR) {
+                barredFirm |= certain ? step.barred() : 0;
+                barredOpen |= certain ? 0 : step.barred();
+            }
+        }
+        return (barredFirm | barredOpen) == 0 ? possible : bar(possible, barredFirm, barredOpen);
+    }
+
+    /** Steps down from barred grades, the best first; from those that may be barred, a grade may step down. */
+    private long bar(long before, long firm, long open) {
+        long possible = before;
+        for (int grade = 0; grade < Long.SIZE - 1; grade++) {
+            long bit = 1L << grade;
+            if ((possible & bit & (firm | open)) != 0) {
+                possible |= bit << 1;
+                possible &= (firm & bit) != 0 ? ~bit : -1L;
             }
         }
         return possible;

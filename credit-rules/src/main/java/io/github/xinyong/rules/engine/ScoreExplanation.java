@@ -1,5 +1,6 @@
 package io.github.xinyong.rules.engine;
 
+import io.github.xinyong.rules.Effect;
 import io.github.xinyong.rules.Scale;
 import io.github.xinyong.rules.ScoreCard;
 import java.math.BigDecimal;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param banded the grades that the score alone gives, the best first
  * @param vetoes the direct judgements of rules that fired or may have
  * @param vetoed the grades left after them
- * @param caps the caps of rules that fired or may have
+ * @param bars the caps and bars of rules that fired or may have
+ * @param barred the grades left after them
+ * @param carried the vetoes, caps and bars of the stage of carry-over, of rules that fired or may have
  * @param grades the grades left in the end
  */
 public record ScoreExplanation(
@@ -29,7 +32,9 @@ public record ScoreExplanation(
         List<Scale.Grade> banded,
         List<Grading> vetoes,
         List<Scale.Grade> vetoed,
-        List<Grading> caps,
+        List<Grading> bars,
+        List<Scale.Grade> barred,
+        List<Grading> carried,
         List<Scale.Grade> grades) {
 
     /** Creates an explanation. */
@@ -39,7 +44,9 @@ public record ScoreExplanation(
         banded = List.copyOf(banded);
         vetoes = List.copyOf(vetoes);
         vetoed = List.copyOf(vetoed);
-        caps = List.copyOf(caps);
+        bars = List.copyOf(bars);
+        barred = List.copyOf(barred);
+        carried = List.copyOf(carried);
         grades = List.copyOf(grades);
     }
 
@@ -83,15 +90,18 @@ public record ScoreExplanation(
     }
 
     /**
-     * A veto or cap of a rule.
+     * A veto, cap or bar of a rule.
      *
      * @param rule its id
      * @param certain whether it fired for certain
-     * @param grade the grade
+     * @param kind which of the three it is
+     * @param grades the grade, or of a bar the grades that are barred
      */
-    public record Grading(String rule, boolean certain, Scale.Grade grade) {
+    public record Grading(String rule, boolean certain, Effect.Kind kind, List<Scale.Grade> grades) {
 
         /** Creates an explanation. */
-        public Grading {}
+        public Grading {
+            grades = List.copyOf(grades);
+        }
     }
 }

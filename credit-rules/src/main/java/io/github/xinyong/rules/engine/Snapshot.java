@@ -1,12 +1,20 @@
 package io.github.xinyong.rules.engine;
 
+import io.github.xinyong.core.law.BasisStatus;
+import io.github.xinyong.core.law.LawRegister;
 import io.github.xinyong.core.time.DateSpan;
+import io.github.xinyong.core.time.PartialDate;
+import io.github.xinyong.rules.Effect;
 import io.github.xinyong.rules.NumberExpression;
 import io.github.xinyong.rules.NumberExpression.Constant;
 import io.github.xinyong.rules.Parameter;
+import io.github.xinyong.rules.Rule;
+import io.github.xinyong.rules.RuleSet;
 import io.github.xinyong.rules.Window;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a plan becomes at a time: windows as days, parameters as numbers, rules in force. */
@@ -20,6 +28,11 @@ final class Snapshot {
 
     final long[] fixedHigh;
     final boolean[] inForce;
+    /** By rule, whether what it lists or imposes has a basis in force; true for a rule that does neither. */
+    final boolean[] founded;
+    /** By block of filters, the windows by the dates they ask for. */
+    final Block.Days[][] days;
+
     final boolean setInForce;
 
     Snapshot(Plan plan, EvaluationTime time) {
@@ -36,6 +49,18 @@ final class Snapshot {
             fix(plan, i, time.law());
         }
         this.setInForce = plan.set.inForce().contains(time.law());
+        this.founded = new boolean[plan.set.rules().size()];
+        for (int i = 0; i < founded.length; i++) {
+            founded[i] = isFounded(plan.set, plan.set.rules().get(i), time.law());
+        }
+        this.days = new Block.Days[plan.blocks.length][];
+        for (int i = 0; i < days.length; i++) {
+            Block block = plan.blocks[i];
+            days[i] = IntStream.range(0, plan.dates.length)
+                    .filter(date -> block.anchored[date] != 0)
+                    .mapToObj(date -> new Block.Days(block, plan, this, date))
+                    .toArray(Block.Days[]::new);
+        }
         this.inForce = new boolean[plan.set.rules().size()];
         for (int i = 0; i < inForce.length; i++) {
             @Nullable DateSpan own = plan.set.rules().get(i).inForce();
@@ -67,6 +92,7 @@ final class Snapshot {
         return switch (window.kind()) {
             case LAST -> (int) firstDay(((Window.Last) window).period(), event).toEpochDay();
             case BETWEEN -> (int) ((Window.Between) window).span().from().toEpochDay();
+            case YEAR -> (int) start((Window.Year) window, event).toEpochDay();
             case EVER -> Integer.MIN_VALUE;
         };
     }
@@ -79,8 +105,26 @@ final class Snapshot {
                 LocalDate last = ((Window.Between) window).span().lastDay();
                 yield (int) (last == null ? event : last).toEpochDay();
             }
+            case YEAR -> {
+                LocalDate next = start((Window.Year) window, event).plusYears(1);
+                yield (int) Math.min(next.toEpochDay() - 1, event.toEpochDay());
+            }
             case EVER -> Integer.MAX_VALUE;
         };
+    }
+
+    private static LocalDate start(Window.Year year, LocalDate event) {
+        LocalDate current = year.starts().atYear(event.getYear());
+        return (current.isAfter(event) ? current.minusYears(1) : current).minusYears(year.back());
+    }
+
+    private static boolean isFounded(RuleSet set, Rule rule, LocalDate law) {
+        boolean needed = rule.then().stream()
+                .anyMatch(effect -> effect.kind() == Effect.Kind.LISTING || effect.kind() == Effect.Kind.MEASURE);
+        return !needed
+                || Stream.concat(rule.basis().stream(), set.basis().stream())
+                        .anyMatch(basis ->
+                                LawRegister.bundled().status(basis, PartialDate.of(law)) == BasisStatus.IN_FORCE);
     }
 
     /** Returns the first day whose period, counted from it, has not ended before the event. */

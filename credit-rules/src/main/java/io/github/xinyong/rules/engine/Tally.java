@@ -3,13 +3,13 @@ package io.github.xinyong.rules.engine;
 import io.github.xinyong.core.file.FileColumns;
 import io.github.xinyong.rules.Metric.Aggregate;
 import io.github.xinyong.rules.engine.Plan.Accumulator;
-import java.util.Arrays;
 
 /**
- * What the records of a view add up to: one pass over the rows, each of which is tested by the filters of its type only.
+ * What the records of a view add up to: one pass over the rows for each block of filters.
  *
- * <p>Every number is a range. Records that pass a filter for certain move both of its bounds, records that may or may not
- * pass move one. Used again for each evaluation. Not thread-safe.
+ * <p>Which filters a row passes is a set of bits, joined from tables by type, state, days and amount, and the rows that pass
+ * are counted for all filters at once. Every number is a range: rows that pass for certain move both of its bounds, rows that
+ * may or may not pass move one. Used again for each evaluation. Not thread-safe.
  */
 final class Tally {
 
@@ -17,44 +17,66 @@ final class Tally {
     private int[] classOfType = new int[8];
     final Row read;
 
-    /** By filter, how many records pass. */
-    final long[] countLow;
+    /** By block, how many rows pass for certain, and how many more may. */
+    private final Counters[] certain;
 
-    final long[] countHigh;
+    private final Counters[] open;
     /** By accumulator, the sum, the largest or smallest amount, or the last day; meaningless where no record passes. */
     final long[] sumLow;
 
     final long[] sumHigh;
+    /** By accumulator that tells values apart, the values. */
+    private final Gathered[] gathered;
 
     Tally(Plan plan) {
         this.plan = plan;
         this.read = new Row(plan);
-        this.countLow = new long[plan.filters.length];
-        this.countHigh = new long[plan.filters.length];
+        this.certain = new Counters[plan.blocks.length];
+        this.open = new Counters[plan.blocks.length];
+        for (int i = 0; i < certain.length; i++) {
+            certain[i] = new Counters();
+            open[i] = new Counters();
+        }
         this.sumLow = new long[plan.accumulators.length];
         this.sumHigh = new long[plan.accumulators.length];
+        this.gathered = new Gathered[plan.accumulators.length];
+        for (int i = 0; i < gathered.length; i++) {
+            gathered[i] = new Gathered(plan, plan.accumulators[i]);
+        }
+    }
+
+    /** Returns how many records pass a filter for certain. */
+    long countLow(int filter) {
+        return certain[filter / Block.SIZE].get(filter % Block.SIZE);
+    }
+
+    /** Returns how many records may pass a filter. */
+    long countHigh(int filter) {
+        return countLow(filter) + open[filter / Block.SIZE].get(filter % Block.SIZE);
     }
 
     void run(Snapshot snapshot, FileColumns columns) {
-        Arrays.fill(countLow, 0);
-        Arrays.fill(countHigh, 0);
         for (int i = 0; i < sumLow.length; i++) {
             sumLow[i] = start(plan.accumulators[i].aggregate());
             sumHigh[i] = sumLow[i];
+            gathered[i].clear();
         }
         classifyTypes(columns);
-        for (int row = 0; row < columns.size(); row++) {
-            int[] candidates = plan.filtersOfClass[classOfType[columns.typeIdAt(row)]];
-            if (candidates.length > 0) {
-                read.read(columns, row);
-                for (int filter : candidates) {
-                    Outcome passes = test(filter, snapshot);
-                    if (passes != Outcome.NOT_MET) {
-                        take(filter, passes == Outcome.MET);
-                    }
-                }
+        for (int i = 0; i < plan.blocks.length; i++) {
+            certain[i].clear();
+            open[i].clear();
+            pass(i, snapshot.days[i], columns);
+        }
+        for (int i = 0; i < sumLow.length; i++) {
+            if (isGathered(plan.accumulators[i].aggregate())) {
+                sumLow[i] = gathered[i].low();
+                sumHigh[i] = gathered[i].high();
             }
         }
+    }
+
+    private static boolean isGathered(Aggregate aggregate) {
+        return aggregate == Aggregate.DISTINCT || aggregate == Aggregate.LONGEST_RUN;
     }
 
     private void classifyTypes(FileColumns columns) {
@@ -63,6 +85,61 @@ final class Tally {
         }
         for (int type = 0; type < columns.typeCount(); type++) {
             classOfType[type] = plan.classOfType(columns.type(type));
+        }
+    }
+
+    private void pass(int number, Block.Days[] days, FileColumns columns) {
+        Block block = plan.blocks[number];
+        Counters sure = certain[number];
+        Counters maybe = open[number];
+        boolean amounts = block.amountBounds.length > 0 || block.statedAmount != 0;
+        for (int row = 0; row < columns.size(); row++) {
+            long asking = block.ofType[classOfType[columns.typeIdAt(row)]];
+            int state = plan.stateAt(columns, row);
+            long possible = asking & block.statePossible[state];
+            long passed = asking & block.stateCertain[state];
+            for (int i = 0; i < days.length && possible != 0; i++) {
+                Block.Days on = days[i];
+                int earliest = columns.earliestDay(plan.dates[on.date], row);
+                if (earliest == FileColumns.NO_DAY) {
+                    passed &= on.others;
+                } else {
+                    int latest = columns.latestDay(plan.dates[on.date], row);
+                    int first = on.bucket(earliest);
+                    int last = latest == earliest ? first : on.bucket(latest);
+                    possible &= on.begun[last] & on.open[first];
+                    passed &= on.begun[first] & on.open[last];
+                }
+            }
+            if (possible == 0) {
+                continue;
+            }
+            if (amounts) {
+                long fen = columns.fenAt(row);
+                boolean hasAmount = fen != FileColumns.NO_AMOUNT || columns.amountAt(row) != FileColumns.NO_AMOUNT;
+                possible &= block.amountPossible(fen, hasAmount);
+                passed &= block.amountCertain(fen, hasAmount);
+            }
+            if ((possible & block.slow) != 0) {
+                long failed = 0;
+                for (long rest = possible & block.slow; rest != 0; rest &= rest - 1) {
+                    int bit = Long.numberOfTrailingZeros(rest);
+                    Outcome outcome = plan.filters[block.first + bit].testRecord(columns.recordAt(row));
+                    failed |= outcome == Outcome.NOT_MET ? 1L << bit : 0;
+                    passed &= outcome == Outcome.MET ? -1L : ~(1L << bit);
+                }
+                possible &= ~failed;
+            }
+            passed &= possible;
+            sure.count(passed);
+            maybe.count(possible & ~passed);
+            if ((possible & block.fed) != 0) {
+                read.read(columns, row);
+                for (long rest = possible & block.fed; rest != 0; rest &= rest - 1) {
+                    int bit = Long.numberOfTrailingZeros(rest);
+                    take(columns, row, block.first + bit, (passed >>> bit & 1) != 0);
+                }
+            }
         }
     }
 
@@ -75,20 +152,16 @@ final class Tally {
                 : test.test(read, snapshot.windowFrom[window], snapshot.windowTo[window]);
     }
 
-    private void take(int filter, boolean certain) {
-        countHigh[filter]++;
-        if (certain) {
-            countLow[filter]++;
-        }
+    private void take(FileColumns columns, int row, int filter, boolean isCertain) {
         boolean known = read.fen != FileColumns.NO_AMOUNT;
         for (int index : plan.accumulatorsOf[filter]) {
             Accumulator accumulator = plan.accumulators[index];
             switch (accumulator.aggregate()) {
-                case SUM -> addAmount(index, read.fen, certain);
+                case SUM -> addAmount(index, read.fen, isCertain);
                 case MAX ->
-                    raise(index, known ? read.fen : Range.BELOW_ALL, known ? read.fen : Range.ABOVE_ALL, certain);
+                    raise(index, known ? read.fen : Range.BELOW_ALL, known ? read.fen : Range.ABOVE_ALL, isCertain);
                 case MIN ->
-                    lower(index, known ? read.fen : Range.BELOW_ALL, known ? read.fen : Range.ABOVE_ALL, certain);
+                    lower(index, known ? read.fen : Range.BELOW_ALL, known ? read.fen : Range.ABOVE_ALL, isCertain);
                 case DAYS_SINCE_LAST -> {
                     int earliest = read.earliest[accumulator.date()];
                     boolean dated = earliest != FileColumns.NO_DAY;
@@ -96,8 +169,9 @@ final class Tally {
                             index,
                             dated ? earliest : Range.BELOW_ALL,
                             dated ? read.latest[accumulator.date()] : Range.ABOVE_ALL,
-                            certain);
+                            isCertain);
                 }
+                case DISTINCT, LONGEST_RUN -> gathered[index].add(columns, row, read, isCertain);
                 case COUNT -> throw new AssertionError("counts are no accumulators");
             }
         }
@@ -107,34 +181,34 @@ final class Tally {
         return switch (aggregate) {
             case MIN -> Range.ABOVE_ALL;
             case MAX, DAYS_SINCE_LAST -> Range.BELOW_ALL;
-            case SUM, COUNT -> 0;
+            case SUM, COUNT, DISTINCT, LONGEST_RUN -> 0;
         };
     }
 
-    private void addAmount(int index, long fen, boolean certain) {
+    private void addAmount(int index, long fen, boolean isCertain) {
         if (fen == FileColumns.NO_AMOUNT) {
             sumLow[index] = Range.BELOW_ALL;
             sumHigh[index] = Range.ABOVE_ALL;
             return;
         }
-        if (certain || fen < 0) {
+        if (isCertain || fen < 0) {
             sumLow[index] = Range.addLow(sumLow[index], fen);
         }
-        if (certain || fen > 0) {
+        if (isCertain || fen > 0) {
             sumHigh[index] = Range.addHigh(sumHigh[index], fen);
         }
     }
 
-    private void raise(int index, long valueLow, long valueHigh, boolean certain) {
-        if (certain) {
+    private void raise(int index, long valueLow, long valueHigh, boolean isCertain) {
+        if (isCertain) {
             sumLow[index] = Math.max(sumLow[index], valueLow);
         }
         sumHigh[index] = Math.max(sumHigh[index], valueHigh);
     }
 
-    private void lower(int index, long valueLow, long valueHigh, boolean certain) {
+    private void lower(int index, long valueLow, long valueHigh, boolean isCertain) {
         sumLow[index] = Math.min(sumLow[index], valueLow);
-        if (certain) {
+        if (isCertain) {
             sumHigh[index] = Math.min(sumHigh[index], valueHigh);
         }
     }

@@ -53,7 +53,25 @@ public record UndeterminedCause(
         /** Whether an exception holds is undetermined. */
         EXCEPTION_UNDETERMINED,
         /** Two exceptions hold and neither goes before the other. */
-        EXCEPTION_CONFLICT
+        EXCEPTION_CONFLICT,
+        /** The details of a record do not state a field that a filter asks for. */
+        DETAIL_MISSING,
+        /** A plug-in threw. */
+        PLUGIN_FAILED,
+        /** A plug-in does not know. */
+        PLUGIN_UNDETERMINED,
+        /** A value of the subject is not handed in. */
+        INPUT_MISSING,
+        /** An earlier outcome is not handed in, or is itself undetermined. */
+        EARLIER_OUTCOME_MISSING,
+        /** A divisor is zero, or may be. */
+        DIVISION_BY_ZERO,
+        /** No row of a decision table matches, and it does not say what then. */
+        TABLE_WITHOUT_ROW,
+        /** More than one row of a decision table matches that lets only one, or may. */
+        TABLE_NOT_UNIQUE,
+        /** What a rule lists or imposes has no basis that is certainly in force on the day of the law. */
+        BASIS_NOT_IN_FORCE
     }
 
     @Override

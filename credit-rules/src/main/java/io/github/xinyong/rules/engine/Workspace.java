@@ -2,73 +2,101 @@ package io.github.xinyong.rules.engine;
 
 import io.github.xinyong.core.file.FileColumns;
 import io.github.xinyong.core.subject.CreditSubject;
-import io.github.xinyong.rules.Condition;
-import io.github.xinyong.rules.Metric;
-import io.github.xinyong.rules.Metric.Aggregate;
-import io.github.xinyong.rules.Relation;
 import io.github.xinyong.rules.engine.Plan.ConditionStep;
 import io.github.xinyong.rules.engine.Plan.NumberStep;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What became of each number, condition and rule in one evaluation; used again for the next. Not thread-safe. */
+@SuppressWarnings("EnumOrdinal") // small numbers in arrays of this class, which alone reads them
 final class Workspace {
 
+    private static final byte MET = (byte) Outcome.MET.ordinal();
+    private static final byte NOT_MET = (byte) Outcome.NOT_MET.ordinal();
+    private static final byte UNDETERMINED = (byte) Outcome.UNDETERMINED.ordinal();
+    private static final Outcome[] OUTCOMES = Outcome.values();
+    private static final RuleStatus[] STATUSES = RuleStatus.values();
+
     private final Plan plan;
+    private final Snapshot snapshot;
     final Tally tally;
     final long[] low;
     final long[] high;
-    final Outcome[] outcomes;
-    final RuleStatus[] statuses;
+    private final byte[] outcomes;
+    private final byte[] statuses;
     final Score score;
 
-    Workspace(Plan plan) {
+    Workspace(Plan plan, Snapshot snapshot) {
         this.plan = plan;
+        this.snapshot = snapshot;
         this.tally = new Tally(plan);
-        this.low = new long[plan.numbers.length];
-        this.high = new long[plan.numbers.length];
-        this.outcomes = new Outcome[plan.conditions.length];
-        this.statuses = new RuleStatus[plan.rules.length];
+        this.low = snapshot.fixedLow.clone();
+        this.high = snapshot.fixedHigh.clone();
+        this.outcomes = new byte[plan.conditions.length];
+        this.statuses = new byte[plan.rules.length];
         this.score = new Score(plan);
     }
 
-    void run(Snapshot snapshot, CreditSubject subject, FileColumns columns) {
+    Outcome outcome(int condition) {
+        return OUTCOMES[outcomes[condition]];
+    }
+
+    RuleStatus status(int rule) {
+        return STATUSES[statuses[rule]];
+    }
+
+    boolean hasFired(int rule) {
+        return statuses[rule] == RuleStatus.FIRED.ordinal();
+    }
+
+    boolean isOpen(int rule) {
+        // The two open ones stand last.
+        return statuses[rule] >= RuleStatus.UNDETERMINED.ordinal();
+    }
+
+    void run(CreditSubject subject, FileColumns columns, Inputs inputs) {
         tally.run(snapshot, columns);
+        conclude(subject, inputs);
+    }
+
+    /** Concludes from what the records add up to. */
+    void conclude(CreditSubject subject, Inputs inputs) {
         int number = 0;
         int condition = 0;
         for (Plan.Group group : plan.groups) {
             for (; number < group.numbersEnd(); number++) {
-                measure(number, snapshot);
+                measure(number, plan.numbers[number], subject, inputs);
             }
             for (; condition < group.conditionsEnd(); condition++) {
-                outcomes[condition] = judge(plan.conditions[condition], subject);
+                outcomes[condition] = judge(plan.conditions[condition], subject, inputs);
             }
-            conclude(group.rules(), snapshot);
+            conclude(group.rules());
         }
         score.run(this);
     }
 
-    private void measure(int number, Snapshot snapshot) {
-        NumberStep step = plan.numbers[number];
-        switch (step.expression().kind()) {
-            case CONSTANT, PARAMETER -> set(number, snapshot.fixedLow[number], snapshot.fixedHigh[number]);
-            case LINEAR -> addTerms(number, step);
-            case METRIC -> {
-                Aggregate aggregate = ((Metric) step.expression()).aggregate();
-                switch (aggregate) {
-                    case COUNT -> set(number, tally.countLow[step.source()], tally.countHigh[step.source()]);
-                    case SUM -> set(number, tally.sumLow[step.source()], tally.sumHigh[step.source()]);
-                    case MAX, MIN -> orNone(number, step, tally.sumLow[step.source()], tally.sumHigh[step.source()]);
-                    case DAYS_SINCE_LAST -> {
-                        long last = tally.sumHigh[step.source()];
-                        long first = tally.sumLow[step.source()];
-                        orNone(
-                                number,
-                                step,
-                                last == Range.ABOVE_ALL ? Range.BELOW_ALL : snapshot.eventDay - last,
-                                first == Range.BELOW_ALL ? Range.ABOVE_ALL : snapshot.eventDay - first);
-                    }
-                }
+    private void measure(int number, NumberStep step, CreditSubject subject, Inputs inputs) {
+        int source = step.source();
+        switch (step.how()) {
+            case FIXED -> {
+                // set once, for all evaluations at the time
             }
+            case COUNT -> set(number, tally.countLow(source), tally.countHigh(source));
+            case TOTAL -> set(number, tally.sumLow[source], tally.sumHigh[source]);
+            case EXTREME -> orNone(number, step, tally.sumLow[source], tally.sumHigh[source]);
+            case DAYS -> {
+                long last = tally.sumHigh[source];
+                long first = tally.sumLow[source];
+                orNone(
+                        number,
+                        step,
+                        last == Range.ABOVE_ALL ? Range.BELOW_ALL : snapshot.eventDay - last,
+                        first == Range.BELOW_ALL ? Range.ABOVE_ALL : snapshot.eventDay - first);
+            }
+            case LINEAR -> addTerms(number, step);
+            case GREATEST, LEAST, RATIO, INPUT, TABLE -> Derived.measure(plan, number, this, subject, inputs);
         }
     }
 
@@ -76,9 +104,9 @@ final class Workspace {
     private void orNone(int number, NumberStep step, long measuredLow, long measuredHigh) {
         int filter = plan.accumulators[step.source()].filter();
         boolean declared = step.ifNone() != Range.BELOW_ALL;
-        if (tally.countHigh[filter] == 0) {
+        if (tally.countHigh(filter) == 0) {
             set(number, step.ifNone(), declared ? step.ifNone() : Range.ABOVE_ALL);
-        } else if (tally.countLow[filter] > 0) {
+        } else if (tally.countLow(filter) > 0) {
             set(number, measuredLow, measuredHigh);
         } else if (declared) {
             set(number, Math.min(measuredLow, step.ifNone()), Math.max(measuredHigh, step.ifNone()));
@@ -104,75 +132,112 @@ final class Workspace {
         high[number] = highBound;
     }
 
-    private Outcome judge(ConditionStep step, CreditSubject subject) {
-        return switch (step.condition().kind()) {
+    private byte judge(ConditionStep step, CreditSubject subject, Inputs inputs) {
+        return switch (step.kind()) {
             case ALL -> all(step.parts());
             case ANY -> atLeast(step.parts(), 1);
             case AT_LEAST -> atLeast(step.parts(), step.n());
             case NOT -> not(outcomes[step.parts()[0]]);
-            case COMPARE -> {
-                int left = step.left();
-                int right = step.right();
-                Relation relation = ((Condition.Compare) step.condition()).relation();
-                yield Range.compare(low[left], high[left], relation, low[right], high[right]);
-            }
+            case COMPARE -> compare(step);
             case SUBJECT_IS -> {
-                String value = SubjectAttributes.value(subject, ((Condition.SubjectIs) step.condition()).attribute());
-                yield value == null
-                        ? Outcome.UNDETERMINED
-                        : step.values().contains(value) ? Outcome.MET : Outcome.NOT_MET;
+                String value = step.attribute() == null ? null : SubjectAttributes.value(subject, step.attribute());
+                yield value == null ? UNDETERMINED : step.values().contains(value) ? MET : NOT_MET;
             }
             case EXISTS ->
-                tally.countLow[step.left()] > 0
-                        ? Outcome.MET
-                        : tally.countHigh[step.left()] > 0 ? Outcome.UNDETERMINED : Outcome.NOT_MET;
-            case FIRED -> {
-                RuleStatus status = statuses[step.left()];
-                yield status == RuleStatus.FIRED
-                        ? Outcome.MET
-                        : status.isOpen() ? Outcome.UNDETERMINED : Outcome.NOT_MET;
-            }
+                tally.countLow(step.left()) > 0 ? MET : tally.countHigh(step.left()) > 0 ? UNDETERMINED : NOT_MET;
+            case FIRED -> hasFired(step.left()) ? MET : isOpen(step.left()) ? UNDETERMINED : NOT_MET;
+            case PREVIOUS_GRADE -> previousGrade(step, inputs);
+            case CUSTOM -> (byte) ask(step, subject).outcome().ordinal();
         };
     }
 
-    private Outcome all(int[] parts) {
-        Outcome result = Outcome.MET;
+    private byte compare(ConditionStep step) {
+        long left = low[step.left()];
+        long right = low[step.right()];
+        if (step.relation() == null) {
+            throw new AssertionError("a comparison has a relation");
+        }
+        if (left == high[step.left()] && right == high[step.right()]) {
+            boolean met = switch (step.relation()) {
+                case AT_LEAST -> left >= right;
+                case MORE_THAN -> left > right;
+                case AT_MOST -> left <= right;
+                case LESS_THAN -> left < right;
+                case EQUAL -> left == right;
+                case NOT_EQUAL -> left != right;
+            };
+            return met ? MET : NOT_MET;
+        }
+        return (byte) Range.compare(left, high[step.left()], step.relation(), right, high[step.right()])
+                .ordinal();
+    }
+
+    private static byte previousGrade(ConditionStep step, Inputs inputs) {
+        List<Inputs.Earlier> earlier = inputs.earlier();
+        if (earlier == null) {
+            return UNDETERMINED;
+        }
+        if (earlier.size() < step.left()) {
+            return NOT_MET;
+        }
+        String grade = earlier.get(step.left() - 1).grade();
+        return grade == null ? UNDETERMINED : step.values().contains(grade) ? MET : NOT_MET;
+    }
+
+    /** What a plug-in answered, and how it failed if it did. */
+    record Answer(Outcome outcome, @Nullable String failure) {}
+
+    /** Asks a plug-in; one that throws has not answered. */
+    Answer ask(ConditionStep step, CreditSubject subject) {
+        FileTest test = step.test();
+        if (test == null) {
+            throw new AssertionError("a custom condition has a test");
+        }
+        List<NumberRange> told = new ArrayList<>(step.parts().length);
+        for (int number : step.parts()) {
+            told.add(NumberRange.of(low[number], high[number], plan.decimals(plan.numbers[number].unit())));
+        }
+        try {
+            return new Answer(test.test(subject, List.copyOf(told)), null);
+        } catch (RuntimeException e) {
+            return new Answer(Outcome.UNDETERMINED, e.getClass().getSimpleName());
+        }
+    }
+
+    private byte all(int[] parts) {
+        byte result = MET;
         for (int part : parts) {
-            if (outcomes[part] == Outcome.NOT_MET) {
-                return Outcome.NOT_MET;
+            if (outcomes[part] == NOT_MET) {
+                return NOT_MET;
             }
-            if (outcomes[part] == Outcome.UNDETERMINED) {
-                result = Outcome.UNDETERMINED;
+            if (outcomes[part] == UNDETERMINED) {
+                result = UNDETERMINED;
             }
         }
         return result;
     }
 
-    private Outcome atLeast(int[] parts, int n) {
+    private byte atLeast(int[] parts, int n) {
         int met = 0;
         int open = 0;
         for (int part : parts) {
-            if (outcomes[part] == Outcome.MET) {
+            if (outcomes[part] == MET) {
                 met++;
-            } else if (outcomes[part] == Outcome.UNDETERMINED) {
+            } else if (outcomes[part] == UNDETERMINED) {
                 open++;
             }
         }
-        return met >= n ? Outcome.MET : met + open >= n ? Outcome.UNDETERMINED : Outcome.NOT_MET;
+        return met >= n ? MET : met + open >= n ? UNDETERMINED : NOT_MET;
     }
 
-    private static Outcome not(Outcome outcome) {
-        return switch (outcome) {
-            case MET -> Outcome.NOT_MET;
-            case NOT_MET -> Outcome.MET;
-            case UNDETERMINED -> Outcome.UNDETERMINED;
-        };
+    private static byte not(byte outcome) {
+        return outcome == MET ? NOT_MET : outcome == NOT_MET ? MET : UNDETERMINED;
     }
 
     /** Concludes what becomes of rules that are evaluated together, rivals included. */
-    private void conclude(int[] group, Snapshot snapshot) {
+    private void conclude(int[] group) {
         for (int rule : group) {
-            statuses[rule] = snapshot.inForce[rule] ? withhold(rule) : RuleStatus.NOT_IN_FORCE;
+            statuses[rule] = (byte) (snapshot.inForce[rule] ? withhold(rule) : RuleStatus.NOT_IN_FORCE).ordinal();
         }
         if (group.length > 1) {
             settle(group);
@@ -182,43 +247,46 @@ final class Workspace {
     /** Returns the status of a rule in force, given that of its exceptions. */
     private RuleStatus withhold(int rule) {
         Plan.RuleStep step = plan.rules[rule];
-        Outcome met = outcomes[step.condition()];
-        if (met == Outcome.NOT_MET) {
+        byte met = outcomes[step.condition()];
+        if (met == NOT_MET) {
             return RuleStatus.NOT_MET;
         }
         boolean open = false;
         boolean conflict = false;
         for (int exception : step.exceptions()) {
-            RuleStatus status = statuses[exception];
+            RuleStatus status = status(exception);
             if (status == RuleStatus.FIRED) {
                 return RuleStatus.SUPPRESSED;
             }
             open |= status == RuleStatus.UNDETERMINED;
             conflict |= status == RuleStatus.CONFLICT;
         }
-        if (conflict && met == Outcome.MET) {
+        if (conflict && met == MET) {
             return RuleStatus.CONFLICT;
         }
-        return open || conflict || met == Outcome.UNDETERMINED ? RuleStatus.UNDETERMINED : RuleStatus.FIRED;
+        return open || conflict || met == UNDETERMINED || !snapshot.founded[rule]
+                ? RuleStatus.UNDETERMINED
+                : RuleStatus.FIRED;
     }
 
     /** Two rivals that both fired are in conflict; one whose rival may have fired is undetermined. */
     private void settle(int[] group) {
-        RuleStatus[] before = new RuleStatus[group.length];
+        byte[] before = new byte[group.length];
         for (int i = 0; i < group.length; i++) {
             before[i] = statuses[group[i]];
         }
         for (int i = 0; i < group.length; i++) {
-            if (before[i] == RuleStatus.FIRED) {
-                statuses[group[i]] = againstRivals(group, before, plan.rules[group[i]].rivals());
+            if (STATUSES[before[i]] == RuleStatus.FIRED) {
+                statuses[group[i]] = (byte) againstRivals(group, before, plan.rules[group[i]].rivals())
+                        .ordinal();
             }
         }
     }
 
-    private static RuleStatus againstRivals(int[] group, RuleStatus[] before, int[] rivals) {
+    private static RuleStatus againstRivals(int[] group, byte[] before, int[] rivals) {
         RuleStatus result = RuleStatus.FIRED;
         for (int rival : rivals) {
-            RuleStatus status = before[Arrays.binarySearch(group, rival)];
+            RuleStatus status = STATUSES[before[Arrays.binarySearch(group, rival)]];
             if (status == RuleStatus.FIRED) {
                 return RuleStatus.CONFLICT;
             }

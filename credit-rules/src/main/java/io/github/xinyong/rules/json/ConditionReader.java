@@ -5,6 +5,7 @@ import static io.github.xinyong.rules.RuleSetFinding.Kind.WRONG_VALUE;
 import io.github.xinyong.core.file.ContentState;
 import io.github.xinyong.core.file.DisputeState;
 import io.github.xinyong.core.file.EffectState;
+import io.github.xinyong.core.record.Area;
 import io.github.xinyong.core.record.RecordDate;
 import io.github.xinyong.core.record.Severity;
 import io.github.xinyong.core.time.DateSpan;
@@ -17,12 +18,16 @@ import io.github.xinyong.rules.SubjectAttribute;
 import io.github.xinyong.rules.Unit;
 import io.github.xinyong.rules.Window;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,14 +38,22 @@ import org.jspecify.annotations.Nullable;
 final class ConditionReader {
 
     private static final Set<String> CONDITIONS =
-            Set.of("all", "any", "atLeast", "not", "compare", "subject", "exists", "fired");
+            Set.of("all", "any", "atLeast", "not", "compare", "subject", "exists", "fired", "previousGrade", "custom");
     private static final Set<String> NUMBERS = Stream.of(
-                    Stream.of("parameter", "linear"),
+                    Stream.of(
+                            "parameter",
+                            "linear",
+                            "greatest",
+                            "least",
+                            "ratio",
+                            "subjectValue",
+                            "previousScore",
+                            "table"),
                     Arrays.stream(Unit.values()).map(Unit::id),
                     Arrays.stream(Metric.Aggregate.values()).map(Metric.Aggregate::id))
             .flatMap(names -> names)
             .collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> WINDOWS = Set.of("last", "between", "ever");
+    private static final Set<String> WINDOWS = Set.of("last", "between", "year", "ever");
 
     private ConditionReader() {}
 
@@ -71,6 +84,18 @@ final class ConditionReader {
                 yield in.build(() -> new Condition.SubjectIs(attribute, values));
             }
             case "exists" -> new Condition.Exists(filter(in));
+            case "previousGrade" -> {
+                in.object("back", "in");
+                int back = in.required("back").integer();
+                SortedSet<String> grades = distinct(in.required("in"), Node::text);
+                yield node.build(() -> new Condition.PreviousGrade(back, grades));
+            }
+            case "custom" -> {
+                in.object("test", "inputs");
+                String test = in.required("test").text();
+                List<NumberExpression> inputs = in.optionalList("inputs", ConditionReader::number);
+                yield node.build(() -> new Condition.Custom(test, inputs));
+            }
             default -> {
                 String rule = in.text();
                 yield node.build(() -> new Condition.Fired(rule));
@@ -88,13 +113,39 @@ final class ConditionReader {
     static NumberExpression number(Node node) {
         String key = node.onlyKey(NUMBERS);
         Node in = node.required(key);
-        if (key.equals("parameter")) {
-            String id = in.text();
-            return node.build(() -> new NumberExpression.ParameterValue(id));
-        }
-        if (key.equals("linear")) {
-            List<NumberExpression.Linear.Term> terms = in.list(ConditionReader::term);
-            return node.build(() -> new NumberExpression.Linear(terms));
+        switch (key) {
+            case "parameter", "table" -> {
+                String id = in.text();
+                return node.build(() -> key.equals("table")
+                        ? new NumberExpression.TableValue(id)
+                        : new NumberExpression.ParameterValue(id));
+            }
+            case "linear" -> {
+                List<NumberExpression.Linear.Term> terms = in.list(ConditionReader::term);
+                return node.build(() -> new NumberExpression.Linear(terms));
+            }
+            case "greatest", "least" -> {
+                List<NumberExpression> of = in.list(ConditionReader::number);
+                return node.build(() -> new NumberExpression.Extreme(key.equals("greatest"), of));
+            }
+            case "ratio" -> {
+                return ratio(node, in);
+            }
+            case "subjectValue" -> {
+                in.object("name", "unit");
+                String name = in.required("name").text();
+                Unit unit = unit(in);
+                return node.build(() -> new NumberExpression.SubjectValue(name, unit));
+            }
+            case "previousScore" -> {
+                in.object("back", "ifNone");
+                int back = in.required("back").integer();
+                BigDecimal ifNone = in.optional("ifNone", Node::decimal);
+                return node.build(() -> new NumberExpression.PreviousScore(back, ifNone));
+            }
+            default -> {
+                // a constant or a metric
+            }
         }
         for (Unit unit : Unit.values()) {
             if (unit.id().equals(key)) {
@@ -109,6 +160,20 @@ final class ConditionReader {
         throw new AssertionError(key);
     }
 
+    static Unit unit(Node node) {
+        return node.required("unit").oneOf(List.of(Unit.values()), Unit::id);
+    }
+
+    private static NumberExpression ratio(Node node, Node in) {
+        in.object("of", "by", "unit", "decimals", "rounding");
+        NumberExpression of = number(in.required("of"));
+        NumberExpression by = number(in.required("by"));
+        Unit unit = unit(in);
+        int decimals = in.required("decimals").integer();
+        RoundingMode rounding = in.required("rounding").constant(RoundingMode.class);
+        return node.build(() -> new NumberExpression.Ratio(of, by, unit, decimals, rounding));
+    }
+
     private static NumberExpression.Constant constant(Node node, Node in, Unit unit) {
         BigDecimal value = unit.decimals() == 0 ? BigDecimal.valueOf(in.whole()) : in.decimal();
         return node.build(() -> new NumberExpression.Constant(value, unit));
@@ -121,20 +186,33 @@ final class ConditionReader {
     }
 
     private static Metric metric(Node node, Metric.Aggregate aggregate) {
-        node.object("of", "date", "ifNone");
+        node.object("of", "date", "by", "ifNone");
         RecordFilter of = filter(node.required("of"));
         RecordDate date = node.optional("date", in -> in.constant(RecordDate.class));
+        Metric.Distinct by = node.optional("by", in -> in.constant(Metric.Distinct.class));
         BigDecimal ifNone = node.optional("ifNone", in -> {
             in.onlyKey(Set.of(aggregate.unit().id()));
             return constant(in, in.required(aggregate.unit().id()), aggregate.unit())
                     .value();
         });
-        return node.build(() -> new Metric(aggregate, of, date, ifNone));
+        return node.build(() -> new Metric(aggregate, of, date, by, ifNone));
     }
 
     static RecordFilter filter(Node node) {
-        node.object("types", "severities", "amount", "statedAmount", "content", "dispute", "effect", "window");
+        node.object(
+                "types",
+                "areas",
+                "severities",
+                "amount",
+                "statedAmount",
+                "content",
+                "dispute",
+                "effect",
+                "details",
+                "tests",
+                "window");
         SortedSet<String> types = set(node, "types", Node::text);
+        SortedSet<Area> areas = set(node, "areas", in -> in.constant(Area.class));
         SortedSet<Severity> severities = set(node, "severities", in -> in.constant(Severity.class));
         RecordFilter.AmountRange amount = node.optional("amount", ConditionReader::amount);
         Boolean stated = node.optional("statedAmount", Node::bool);
@@ -144,9 +222,22 @@ final class ConditionReader {
         SortedSet<DisputeState> dispute = set(node, "dispute", in -> in.constant(DisputeState.class));
         SortedSet<EffectState> effect =
                 node.has("effect") ? set(node, "effect", in -> in.constant(EffectState.class)) : RecordFilter.IN_EFFECT;
+        SortedMap<String, SortedSet<String>> details =
+                node.optional("details", in -> in.map(member -> distinct(member, Node::text)));
+        SortedSet<String> tests = set(node, "tests", Node::text);
         Window window = window(node.required("window"));
         return node.build(() -> new RecordFilter(
-                types, severities, amount, Boolean.TRUE.equals(stated), content, dispute, effect, window));
+                types,
+                areas,
+                severities,
+                amount,
+                Boolean.TRUE.equals(stated),
+                content,
+                dispute,
+                effect,
+                details == null ? new TreeMap<>() : details,
+                tests,
+                window));
     }
 
     private static RecordFilter.AmountRange amount(Node node) {
@@ -169,6 +260,13 @@ final class ConditionReader {
             case "between" -> {
                 in.object("from", "lastDay", "on");
                 yield new Window.Between(span(in), in.required("on").constant(RecordDate.class));
+            }
+            case "year" -> {
+                in.object("starts", "back", "on");
+                MonthDay starts = in.optional("starts", Node::monthDay);
+                int back = in.required("back").integer();
+                RecordDate on = in.required("on").constant(RecordDate.class);
+                yield in.build(() -> new Window.Year(starts == null ? Window.Year.CALENDAR : starts, back, on));
             }
             default -> {
                 in.object();

@@ -54,6 +54,24 @@ final class ConditionWriter {
             }
             case EXISTS -> one("exists", filter(((Condition.Exists) condition).records()));
             case FIRED -> one("fired", JsonValue.string(((Condition.Fired) condition).rule()));
+            case PREVIOUS_GRADE -> {
+                Condition.PreviousGrade previous = (Condition.PreviousGrade) condition;
+                yield one(
+                        "previousGrade",
+                        new Members()
+                                .put("back", number(previous.back()))
+                                .put("in", array(previous.in(), JsonValue::string))
+                                .value());
+            }
+            case CUSTOM -> {
+                Condition.Custom custom = (Condition.Custom) condition;
+                yield one(
+                        "custom",
+                        new Members()
+                                .put("test", custom.test())
+                                .list("inputs", custom.inputs(), ConditionWriter::number)
+                                .value());
+            }
         };
     }
 
@@ -77,6 +95,11 @@ final class ConditionWriter {
                                                 ? null
                                                 : metric.date().name())
                                 .put(
+                                        "by",
+                                        metric.distinct() == null
+                                                ? null
+                                                : metric.distinct().name())
+                                .put(
                                         "ifNone",
                                         ifNone == null
                                                 ? null
@@ -94,7 +117,45 @@ final class ConditionWriter {
                                         .put("times", JsonValue.number(Long.toString(term.times())))
                                         .put("of", number(term.of()))
                                         .value()));
+            case EXTREME -> {
+                NumberExpression.Extreme extreme = (NumberExpression.Extreme) number;
+                yield one(extreme.greatest() ? "greatest" : "least", array(extreme.of(), ConditionWriter::number));
+            }
+            case RATIO -> one("ratio", ratio((NumberExpression.Ratio) number));
+            case SUBJECT_VALUE -> {
+                NumberExpression.SubjectValue value = (NumberExpression.SubjectValue) number;
+                yield one(
+                        "subjectValue",
+                        new Members()
+                                .put("name", value.name())
+                                .put("unit", value.unit().id())
+                                .value());
+            }
+            case PREVIOUS_SCORE -> {
+                NumberExpression.PreviousScore score = (NumberExpression.PreviousScore) number;
+                yield one(
+                        "previousScore",
+                        new Members()
+                                .put("back", number(score.back()))
+                                .put("ifNone", decimal(score.ifNone()))
+                                .value());
+            }
+            case TABLE -> one("table", JsonValue.string(((NumberExpression.TableValue) number).table()));
         };
+    }
+
+    private static JsonValue ratio(NumberExpression.Ratio ratio) {
+        return new Members()
+                .put("of", number(ratio.of()))
+                .put("by", number(ratio.by()))
+                .put("unit", ratio.unit().id())
+                .put("decimals", number(ratio.decimals()))
+                .put("rounding", ratio.rounding().name())
+                .value();
+    }
+
+    private static JsonValue number(int number) {
+        return JsonValue.number(Integer.toString(number));
     }
 
     private static JsonValue constant(BigDecimal value, Unit unit) {
@@ -109,6 +170,7 @@ final class ConditionWriter {
         RecordFilter.AmountRange amount = filter.amount();
         return new Members()
                 .list("types", filter.types(), JsonValue::string)
+                .list("areas", filter.areas(), area -> JsonValue.string(area.name()))
                 .list("severities", filter.severities(), severity -> JsonValue.string(severity.name()))
                 .put(
                         "amount",
@@ -128,8 +190,16 @@ final class ConditionWriter {
                         "effect",
                         filter.effect().equals(RecordFilter.IN_EFFECT) ? Set.of() : filter.effect(),
                         state -> JsonValue.string(state.name()))
+                .put("details", filter.details().isEmpty() ? null : details(filter))
+                .list("tests", filter.tests(), JsonValue::string)
                 .put("window", window(filter.window()))
                 .value();
+    }
+
+    private static JsonValue details(RecordFilter filter) {
+        Members members = new Members();
+        filter.details().forEach((name, values) -> members.list(name, values, JsonValue::string));
+        return members.value();
     }
 
     private static JsonValue window(Window window) {
@@ -150,6 +220,17 @@ final class ConditionWriter {
                         new Members()
                                 .span(between.span())
                                 .put("on", between.on().name())
+                                .value());
+            }
+            case YEAR -> {
+                Window.Year year = (Window.Year) window;
+                boolean calendar = year.starts().equals(Window.Year.CALENDAR);
+                yield one(
+                        "year",
+                        new Members()
+                                .put("starts", calendar ? null : year.starts().toString())
+                                .put("back", number(year.back()))
+                                .put("on", year.on().name())
                                 .value());
             }
             case EVER -> one("ever", JsonValue.object());

@@ -12,11 +12,14 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -152,6 +155,26 @@ final class Node {
             throw invalid(WRONG_VALUE, value.text(), "a decimal such as \"-12.50\"");
         }
         return new BigDecimal(value.text());
+    }
+
+    /** Reads every member of an object. */
+    <T> SortedMap<String, T> map(Function<Node, T> reading) {
+        expect(JsonValue.Type.OBJECT, "an object");
+        SortedMap<String, T> read = new TreeMap<>();
+        value.members().keySet().forEach(name -> read.put(name, reading.apply(required(name))));
+        return read;
+    }
+
+    MonthDay monthDay() {
+        String text = text();
+        try {
+            if (text.length() == 7) {
+                return MonthDay.parse(text);
+            }
+        } catch (DateTimeException e) {
+            // falls through to the one finding
+        }
+        throw invalid(WRONG_VALUE, text, "a day of each year such as --07-01");
     }
 
     LocalDate date() {

@@ -7,6 +7,7 @@ import io.github.xinyong.core.subject.SubjectKind;
 import io.github.xinyong.core.time.DateSpan;
 import io.github.xinyong.rules.Bilingual;
 import io.github.xinyong.rules.Condition;
+import io.github.xinyong.rules.DecisionTable;
 import io.github.xinyong.rules.Effect;
 import io.github.xinyong.rules.NumberExpression;
 import io.github.xinyong.rules.Parameter;
@@ -16,10 +17,13 @@ import io.github.xinyong.rules.Rule;
 import io.github.xinyong.rules.RuleSet;
 import io.github.xinyong.rules.Scale;
 import io.github.xinyong.rules.ScoreCard;
+import io.github.xinyong.rules.Stage;
 import io.github.xinyong.rules.Standing;
+import io.github.xinyong.rules.SubjectAttribute;
 import io.github.xinyong.rules.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -28,7 +32,7 @@ import java.util.TreeSet;
 /** Reads a rule set, its score card, parameters and rules. */
 final class RuleSetReader {
 
-    private static final Set<String> EFFECTS = Set.of("points", "veto", "cap", "flag");
+    private static final Set<String> EFFECTS = Set.of("points", "veto", "cap", "bar", "flag", "listing", "measure");
 
     private RuleSetReader() {}
 
@@ -45,6 +49,7 @@ final class RuleSetReader {
                 "scale",
                 "card",
                 "parameters",
+                "tables",
                 "rules",
                 "reasons");
         node.required("format").oneOf(List.of(RuleSetJson.FORMAT), name -> name);
@@ -59,10 +64,23 @@ final class RuleSetReader {
         Scale scale = node.optional("scale", RuleSetReader::scale);
         ScoreCard card = node.optional("card", RuleSetReader::card);
         List<Parameter> parameters = node.optionalList("parameters", RuleSetReader::parameter);
+        List<DecisionTable> tables = node.optionalList("tables", RuleSetReader::table);
         List<Rule> rules = node.required("rules").list(RuleSetReader::rule);
         List<ReasonCode> reasons = node.optionalList("reasons", RuleSetReader::reason);
         return node.build(() -> new RuleSet(
-                id, version, title, standing, inForce, basis, subjects, scale, card, parameters, rules, reasons));
+                id,
+                version,
+                title,
+                standing,
+                inForce,
+                basis,
+                subjects,
+                scale,
+                card,
+                parameters,
+                tables,
+                rules,
+                reasons));
     }
 
     private static Bilingual bilingual(Node node) {
@@ -140,8 +158,35 @@ final class RuleSetReader {
         return node.build(() -> new Parameter.Value(from, value, basis));
     }
 
+    private static DecisionTable table(Node node) {
+        node.object("id", "title", "hit", "unit", "numbers", "attributes", "rows", "otherwise");
+        String id = node.required("id").text();
+        Bilingual title = bilingual(node.required("title"));
+        DecisionTable.HitPolicy hit = node.required("hit").constant(DecisionTable.HitPolicy.class);
+        Unit unit = ConditionReader.unit(node);
+        List<NumberExpression> numbers = node.optionalList("numbers", ConditionReader::number);
+        List<SubjectAttribute> attributes = node.optionalList("attributes", in -> in.constant(SubjectAttribute.class));
+        List<DecisionTable.Row> rows = node.required("rows").list(RuleSetReader::row);
+        BigDecimal otherwise = node.optional("otherwise", Node::decimal);
+        return node.build(() -> new DecisionTable(id, title, hit, unit, numbers, attributes, rows, otherwise));
+    }
+
+    private static DecisionTable.Row row(Node node) {
+        node.object("numbers", "attributes", "output");
+        List<DecisionTable.Interval> numbers = node.optionalList("numbers", in -> {
+            in.object("from", "below");
+            BigDecimal from = in.optional("from", Node::decimal);
+            BigDecimal below = in.optional("below", Node::decimal);
+            return in.build(() -> new DecisionTable.Interval(from, below));
+        });
+        List<SortedSet<String>> attributes =
+                node.optionalList("attributes", in -> ConditionReader.distinct(in, Node::text));
+        BigDecimal output = node.required("output").decimal();
+        return node.build(() -> new DecisionTable.Row(numbers, attributes, output));
+    }
+
     private static Rule rule(Node node) {
-        node.object("id", "title", "when", "then", "exceptionTo", "rank", "inForce", "basis", "reason");
+        node.object("id", "title", "when", "then", "exceptionTo", "rank", "stage", "inForce", "basis", "reason");
         String id = node.required("id").text();
         Bilingual title = bilingual(node.required("title"));
         Condition when = ConditionReader.condition(node.required("when"));
@@ -150,27 +195,40 @@ final class RuleSetReader {
         SortedSet<String> exceptionTo =
                 exceptions == null ? new TreeSet<>() : ConditionReader.distinct(exceptions, Node::text);
         Integer rank = node.optional("rank", Node::integer);
+        Stage stage = node.optional("stage", in -> in.constant(Stage.class));
         DateSpan inForce = node.optional("inForce", in -> ConditionReader.span(in.object("from", "lastDay")));
         List<LegalBasis> basis = node.optionalList("basis", RuleSetReader::basis);
         String reason = node.optional("reason", Node::text);
-        return node.build(
-                () -> new Rule(id, title, when, then, exceptionTo, rank == null ? 0 : rank, inForce, basis, reason));
+        return node.build(() ->
+                new Rule(id, title, when, then, exceptionTo, rank == null ? 0 : rank, stage, inForce, basis, reason));
     }
 
     private static Effect effect(Node node) {
         String key = node.onlyKey(EFFECTS);
         Node in = node.required(key);
         if (key.equals("points")) {
-            in.object("value", "perRecord", "group");
+            in.object("value", "perRecord", "times", "group");
             NumberExpression value = ConditionReader.number(in.required("value"));
             RecordFilter perRecord = in.optional("perRecord", ConditionReader::filter);
+            NumberExpression times = in.optional("times", ConditionReader::number);
             String group = in.optional("group", Node::text);
-            return in.build(() -> new Effect.Points(value, perRecord, group));
+            return in.build(() -> new Effect.Points(value, perRecord, times, group));
+        }
+        if (key.equals("bar")) {
+            SortedSet<String> grades = ConditionReader.distinct(in, Node::text);
+            return node.build(() -> new Effect.Bar(grades));
+        }
+        if (key.equals("listing")) {
+            in.object("list", "term");
+            String list = in.required("list").text();
+            Period term = in.optional("term", Node::period);
+            return node.build(() -> new Effect.Listing(list, term));
         }
         String name = in.text();
         return node.build(() -> switch (key) {
             case "veto" -> new Effect.Veto(name);
             case "cap" -> new Effect.CapGrade(name);
+            case "measure" -> new Effect.Measure(name);
             default -> new Effect.Flag(name);
         });
     }

@@ -6,6 +6,7 @@ import static io.github.xinyong.rules.json.Members.decimal;
 import io.github.xinyong.core.law.LegalBasis;
 import io.github.xinyong.core.record.JsonValue;
 import io.github.xinyong.rules.Bilingual;
+import io.github.xinyong.rules.DecisionTable;
 import io.github.xinyong.rules.Effect;
 import io.github.xinyong.rules.Parameter;
 import io.github.xinyong.rules.Rule;
@@ -31,6 +32,7 @@ final class RuleSetWriter {
                 .put("scale", set.scale() == null ? null : scale(set.scale()))
                 .put("card", set.card() == null ? null : card(set.card()))
                 .list("parameters", set.parameters(), RuleSetWriter::parameter)
+                .list("tables", set.tables(), RuleSetWriter::table)
                 .list("rules", set.rules(), RuleSetWriter::rule)
                 .list(
                         "reasons",
@@ -105,6 +107,33 @@ final class RuleSetWriter {
                 .value();
     }
 
+    private static JsonValue table(DecisionTable table) {
+        return new Members()
+                .put("id", table.id())
+                .put("title", bilingual(table.title()))
+                .put("hit", table.hit().name())
+                .put("unit", table.unit().id())
+                .list("numbers", table.numbers(), ConditionWriter::number)
+                .list("attributes", table.attributes(), attribute -> JsonValue.string(attribute.name()))
+                .list("rows", table.rows(), RuleSetWriter::row)
+                .put("otherwise", decimal(table.otherwise()))
+                .value();
+    }
+
+    private static JsonValue row(DecisionTable.Row row) {
+        return new Members()
+                .list(
+                        "numbers",
+                        row.numbers(),
+                        cell -> new Members()
+                                .put("from", decimal(cell.from()))
+                                .put("below", decimal(cell.below()))
+                                .value())
+                .list("attributes", row.attributes(), cell -> array(cell, JsonValue::string))
+                .put("output", decimal(row.output()))
+                .value();
+    }
+
     private static JsonValue rule(Rule rule) {
         return new Members()
                 .put("id", rule.id())
@@ -113,6 +142,7 @@ final class RuleSetWriter {
                 .list("then", rule.then(), RuleSetWriter::effect)
                 .list("exceptionTo", rule.exceptionTo(), JsonValue::string)
                 .put("rank", rule.rank() == 0 ? null : JsonValue.number(Integer.toString(rule.rank())))
+                .put("stage", rule.stage() == null ? null : rule.stage().name())
                 .put(
                         "inForce",
                         rule.inForce() == null
@@ -135,11 +165,27 @@ final class RuleSetWriter {
                                 .put(
                                         "perRecord",
                                         points.perRecord() == null ? null : ConditionWriter.filter(points.perRecord()))
+                                .put("times", points.times() == null ? null : ConditionWriter.number(points.times()))
                                 .put("group", points.group())
                                 .value());
             }
             case VETO -> members.put("veto", ((Effect.Veto) effect).grade());
             case CAP_GRADE -> members.put("cap", ((Effect.CapGrade) effect).grade());
+            case BAR -> members.put("bar", array(((Effect.Bar) effect).grades(), JsonValue::string));
+            case LISTING -> {
+                Effect.Listing listing = (Effect.Listing) effect;
+                members.put(
+                        "listing",
+                        new Members()
+                                .put("list", listing.list())
+                                .put(
+                                        "term",
+                                        listing.term() == null
+                                                ? null
+                                                : listing.term().toString())
+                                .value());
+            }
+            case MEASURE -> members.put("measure", ((Effect.Measure) effect).measure());
             case FLAG -> members.put("flag", ((Effect.Flag) effect).name());
         }
         return members.value();

@@ -3,10 +3,14 @@ package io.github.xinyong.rules.engine;
 import io.github.xinyong.core.file.Event;
 import io.github.xinyong.core.file.FileView;
 import io.github.xinyong.core.law.LegalBasis;
+import io.github.xinyong.core.record.Area;
 import io.github.xinyong.core.record.CreditRecord;
+import io.github.xinyong.core.record.JsonValue;
 import io.github.xinyong.core.record.Money;
+import io.github.xinyong.core.record.OpenDetails;
 import io.github.xinyong.core.record.RecordDate;
 import io.github.xinyong.core.record.Severity;
+import io.github.xinyong.core.record.Source;
 import io.github.xinyong.core.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +31,8 @@ record Draft(
         Severity severity,
         Map<RecordDate, PartialDate> dates,
         @Nullable Money amount,
+        @Nullable String field,
+        @Nullable String body,
         Fate fate) {
 
     enum Fate {
@@ -51,14 +57,16 @@ record Draft(
                         days().list().ofSize(RecordDate.values().length),
                         Arbitraries.integers().between(-50, 700),
                         amounts(),
+                        fields(),
+                        bodies(),
                         fates())
-                .as((type, severity, days, term, amount, fate) -> {
+                .as((type, severity, days, term, amount, field, body, fate) -> {
                     Map<RecordDate, PartialDate> dates = new EnumMap<>(RecordDate.class);
                     for (RecordDate which : RecordDate.values()) {
                         dates.put(which, PartialDate.of(days.get(which.ordinal())));
                     }
                     dates.put(RecordDate.EFFECTIVE_TO, PartialDate.of(DAY.plusDays(term)));
-                    return new Draft(type, severity, dates, amount, fate);
+                    return new Draft(type, severity, dates, amount, field, body, fate);
                 });
         return drafts.list().ofMaxSize(most);
     }
@@ -71,16 +79,32 @@ record Draft(
                         partialDates().optional(0.8).list().ofSize(RecordDate.values().length),
                         amounts().injectNull(0.2),
                         Arbitraries.of("CNY", "CNY", "CNY", "CNY", "USD"),
+                        fields().injectNull(0.3),
+                        bodies().injectNull(0.2),
                         fates())
-                .as((type, severity, days, amount, currency, fate) -> {
+                .as((type, severity, days, amount, currency, field, body, fate) -> {
                     Map<RecordDate, PartialDate> dates = new EnumMap<>(RecordDate.class);
                     for (RecordDate which : RecordDate.values()) {
                         days.get(which.ordinal()).ifPresent(date -> dates.put(which, date));
                     }
                     return new Draft(
-                            type, severity, dates, amount == null ? null : new Money(amount.minor(), currency), fate);
+                            type,
+                            severity,
+                            dates,
+                            amount == null ? null : new Money(amount.minor(), currency),
+                            field,
+                            body,
+                            fate);
                 });
         return drafts.list().ofMaxSize(most);
+    }
+
+    private static Arbitrary<String> fields() {
+        return Arbitraries.of("food", "food", "other");
+    }
+
+    private static Arbitrary<String> bodies() {
+        return Arbitraries.of("示例局0", "示例局1");
     }
 
     private static Arbitrary<Fate> fates() {
@@ -144,7 +168,9 @@ record Draft(
                 ? amount
                 : Money.ofFen(
                         random.nextInt(4) == 0 ? random.nextInt(2_000_000_000) : random.nextInt(210_000) - 10_000);
-        return new Draft(type, graded, settled, paid, fate);
+        String stated = field == null ? (random.nextBoolean() ? "food" : "other") : field;
+        String from = body == null ? "示例局" + random.nextInt(3) : body;
+        return new Draft(type, graded, settled, paid, stated, from, fate);
     }
 
     static FileView view(List<Draft> drafts) {
@@ -156,10 +182,15 @@ record Draft(
     }
 
     private void addTo(List<Event> events, String id) {
-        CreditRecord.Builder record = CreditRecord.builder(id, type)
-                .severity(severity)
-                .amount(amount)
-                .basis(LegalBasis.cited("made-up basis"));
+        CreditRecord.Builder record =
+                CreditRecord.builder(id, type).severity(severity).amount(amount).basis(LegalBasis.cited("made-up basis"));
+        if (field != null) {
+            record.details(OpenDetails.of(JsonValue.object(Map.of("field", JsonValue.string(field)))));
+        }
+        if (body != null) {
+            record.area(body.endsWith("0") ? Area.BUSINESS : Area.SOCIAL);
+            record.source(Source.of(body));
+        }
         dates.forEach(record::date);
         events.add(Event.stated(record.build()));
         switch (fate) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
@@ -46,10 +47,13 @@ class EvaluatorProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void decidesAsTheTreeReads(@ForAll("ruleSets") RuleSet set, @ForAll("exactFiles") List<Draft> drafts) {
+    void decidesAsTheTreeReads(
+            @ForAll("ruleSets") RuleSet set,
+            @ForAll("exactFiles") List<Draft> drafts,
+            @ForAll("inputs") Inputs inputs) {
         FileView view = Draft.view(drafts);
-        Explanation why = explain(set, view);
-        NaiveInterpreter expected = new NaiveInterpreter(set, view, Views.TIME);
+        Explanation why = explain(set, view, inputs);
+        NaiveInterpreter expected = new NaiveInterpreter(set, view, Views.TIME, inputs);
 
         boolean open = false;
         for (RuleExplanation rule : why.rules()) {
@@ -136,7 +140,23 @@ class EvaluatorProperties {
         }
     }
 
+    @Provide
+    Arbitrary<Inputs> inputs() {
+        return Arbitraries.of(
+                Inputs.none(),
+                Inputs.none().withEarlier().withValue("staff", BigDecimal.valueOf(2)),
+                Inputs.none()
+                        .withEarlier(
+                                new Inputs.Earlier("B", new BigDecimal("80.5")),
+                                new Inputs.Earlier("D", BigDecimal.TEN)),
+                Inputs.none().withValue("staff", BigDecimal.ZERO));
+    }
+
     private static Explanation explain(RuleSet set, FileView view) {
+        return explain(set, view, Inputs.none());
+    }
+
+    private static Explanation explain(RuleSet set, FileView view, Inputs inputs) {
         List<RuleSetFinding> findings = RuleEngine.check(set);
         // Generated rules may run in a circle or have exceptions without an order; nothing else may be wrong with them.
         assertThat(findings)
@@ -146,6 +166,6 @@ class EvaluatorProperties {
         for (Rule rule : set.rules()) {
             Statistics.label("exceptions").collect(!rule.exceptionTo().isEmpty());
         }
-        return RuleEngine.compile(set).at(Views.TIME).explain(view);
+        return RuleEngine.compile(set).at(Views.TIME).explain(view, inputs);
     }
 }

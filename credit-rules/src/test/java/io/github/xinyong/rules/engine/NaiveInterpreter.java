@@ -3,9 +3,11 @@ package io.github.xinyong.rules.engine;
 import io.github.xinyong.core.file.FileView;
 import io.github.xinyong.core.file.RecordState;
 import io.github.xinyong.core.record.CreditRecord;
+import io.github.xinyong.core.record.OpenDetails;
 import io.github.xinyong.core.record.RecordDate;
 import io.github.xinyong.core.time.DateSpan;
 import io.github.xinyong.rules.Condition;
+import io.github.xinyong.rules.DecisionTable;
 import io.github.xinyong.rules.Effect;
 import io.github.xinyong.rules.Metric;
 import io.github.xinyong.rules.NumberExpression;
@@ -14,15 +16,20 @@ import io.github.xinyong.rules.RecordFilter;
 import io.github.xinyong.rules.Relation;
 import io.github.xinyong.rules.Rule;
 import io.github.xinyong.rules.RuleSet;
+import io.github.xinyong.rules.Scale;
 import io.github.xinyong.rules.ScoreCard;
 import io.github.xinyong.rules.Window;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +45,11 @@ final class NaiveInterpreter {
     private final RuleSet set;
     private final FileView view;
     private final EvaluationTime time;
+    private final Inputs inputs;
     private final Map<String, RuleStatus> statuses = new HashMap<>();
 
-    NaiveInterpreter(RuleSet set, FileView view, EvaluationTime time) {
+    NaiveInterpreter(RuleSet set, FileView view, EvaluationTime time, Inputs inputs) {
+        this.inputs = inputs;
         this.set = set;
         this.view = view;
         this.time = time;
@@ -68,10 +77,16 @@ final class NaiveInterpreter {
                     if (each == null || status != RuleStatus.FIRED) {
                         return null;
                     }
-                    long times = points.perRecord() == null
-                            ? 1
-                            : records(points.perRecord()).size();
-                    BigDecimal given = each.multiply(BigDecimal.valueOf(times));
+                    BigDecimal times = points.times() != null
+                            ? number(points.times())
+                            : points.perRecord() == null
+                                    ? BigDecimal.ONE
+                                    : BigDecimal.valueOf(
+                                            records(points.perRecord()).size());
+                    if (times == null) {
+                        return null;
+                    }
+                    BigDecimal given = each.multiply(times);
                     if (points.group() == null) {
                         score = score.add(given);
                     } else {
@@ -103,10 +118,14 @@ final class NaiveInterpreter {
                 .mapToInt(each -> indexOf(each.grade()))
                 .max()
                 .orElse(0);
-        return Objects.requireNonNull(set.scale())
-                .grades()
-                .get(Math.max(grade, cap))
-                .id();
+        grade = Math.max(grade, cap);
+        List<String> barred =
+                fired(Effect.Bar.class).flatMap(bar -> bar.grades().stream()).toList();
+        List<Scale.Grade> grades = Objects.requireNonNull(set.scale()).grades();
+        while (barred.contains(grades.get(grade).id())) {
+            grade++;
+        }
+        return grades.get(grade).id();
     }
 
     private <T extends Effect> Stream<T> fired(Class<T> kind) {
@@ -221,6 +240,18 @@ final class NaiveInterpreter {
                 };
             }
             case EXISTS -> !records(((Condition.Exists) condition).records()).isEmpty();
+            case PREVIOUS_GRADE -> {
+                Condition.PreviousGrade previous = (Condition.PreviousGrade) condition;
+                List<Inputs.Earlier> earlier = inputs.earlier();
+                yield earlier == null
+                        ? null
+                        : earlier.size() < previous.back()
+                                ? Boolean.FALSE
+                                : Boolean.valueOf(previous.in()
+                                        .contains(
+                                                earlier.get(previous.back() - 1).grade()));
+            }
+            case CUSTOM -> throw new AssertionError("no plug-ins here");
             case FIRED -> {
                 RuleStatus status = status(rule(((Condition.Fired) condition).rule()));
                 yield status.isOpen() ? null : status == RuleStatus.FIRED;
@@ -266,6 +297,29 @@ final class NaiveInterpreter {
                 yield value == null ? null : value.value();
             }
             case METRIC -> measure((Metric) number);
+            case EXTREME -> {
+                NumberExpression.Extreme extreme = (NumberExpression.Extreme) number;
+                List<BigDecimal> of = new ArrayList<>();
+                extreme.of().forEach(each -> of.add(Objects.requireNonNull(number(each))));
+                yield extreme.greatest() ? Collections.max(of) : Collections.min(of);
+            }
+            case RATIO -> {
+                NumberExpression.Ratio ratio = (NumberExpression.Ratio) number;
+                BigDecimal of = Objects.requireNonNull(number(ratio.of()));
+                BigDecimal by = Objects.requireNonNull(number(ratio.by()));
+                yield by.signum() == 0 ? null : of.divide(by, ratio.decimals(), ratio.rounding());
+            }
+            case SUBJECT_VALUE -> inputs.values().get(((NumberExpression.SubjectValue) number).name());
+            case PREVIOUS_SCORE -> {
+                NumberExpression.PreviousScore previous = (NumberExpression.PreviousScore) number;
+                List<Inputs.Earlier> earlier = inputs.earlier();
+                yield earlier == null
+                        ? null
+                        : earlier.size() < previous.back()
+                                ? previous.ifNone()
+                                : earlier.get(previous.back() - 1).score();
+            }
+            case TABLE -> output(set.tables().get(0));
             case LINEAR -> {
                 BigDecimal sum = BigDecimal.ZERO;
                 for (NumberExpression.Linear.Term term : ((NumberExpression.Linear) number).terms()) {
@@ -277,6 +331,39 @@ final class NaiveInterpreter {
         };
     }
 
+    private @Nullable BigDecimal output(DecisionTable table) {
+        List<BigDecimal> outputs = new ArrayList<>();
+        for (DecisionTable.Row row : table.rows()) {
+            boolean matches = true;
+            for (int i = 0; i < row.numbers().size(); i++) {
+                BigDecimal value = Objects.requireNonNull(number(table.numbers().get(i)));
+                DecisionTable.Interval cell = row.numbers().get(i);
+                matches &= cell.from() == null || value.compareTo(cell.from()) >= 0;
+                matches &= cell.below() == null || value.compareTo(cell.below()) < 0;
+            }
+            Set<String> divisions = row.attributes().get(0);
+            matches &= divisions.isEmpty()
+                    || divisions.contains(view.subject().id().value().substring(2, 8));
+            if (matches) {
+                outputs.add(row.output());
+            }
+        }
+        if (table.hit() == DecisionTable.HitPolicy.COLLECT_COUNT) {
+            return BigDecimal.valueOf(outputs.size());
+        }
+        if (outputs.isEmpty()) {
+            return table.otherwise();
+        }
+        return switch (table.hit()) {
+            case UNIQUE -> outputs.size() > 1 ? null : outputs.get(0);
+            case FIRST -> outputs.get(0);
+            case COLLECT_SUM -> outputs.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            case COLLECT_MIN -> Collections.min(outputs);
+            case COLLECT_MAX -> Collections.max(outputs);
+            case COLLECT_COUNT -> throw new AssertionError("counted above");
+        };
+    }
+
     private @Nullable BigDecimal measure(Metric metric) {
         List<CreditRecord> records = records(metric.records());
         Stream<BigDecimal> yuan = records.stream()
@@ -284,6 +371,25 @@ final class NaiveInterpreter {
                         Objects.requireNonNull(record.amount()).minor(), 2));
         return switch (metric.aggregate()) {
             case COUNT -> BigDecimal.valueOf(records.size());
+            case DISTINCT ->
+                BigDecimal.valueOf(records.stream()
+                        .map(record -> value(record, Objects.requireNonNull(metric.distinct())))
+                        .distinct()
+                        .count());
+            case LONGEST_RUN -> {
+                Set<YearMonth> months = new TreeSet<>();
+                records.forEach(
+                        record -> months.add(YearMonth.from(day(record, Objects.requireNonNull(metric.date())))));
+                long longest = 0;
+                for (YearMonth first : months) {
+                    long run = 0;
+                    while (months.contains(first.plusMonths(run))) {
+                        run++;
+                    }
+                    longest = Math.max(longest, run);
+                }
+                yield BigDecimal.valueOf(longest);
+            }
             case SUM -> yuan.reduce(BigDecimal.ZERO, BigDecimal::add);
             case MAX -> yuan.max(BigDecimal::compareTo).orElse(metric.ifNone());
             case MIN -> yuan.min(BigDecimal::compareTo).orElse(metric.ifNone());
@@ -296,6 +402,25 @@ final class NaiveInterpreter {
                         .orElse(metric.ifNone());
             }
         };
+    }
+
+    private static Object value(CreditRecord record, Metric.Distinct by) {
+        return switch (by) {
+            case TYPE -> record.typeId();
+            case SOURCE -> record.source().body();
+            case SEVERITY -> record.severity();
+            case DECIDED -> day(record, RecordDate.DECIDED);
+        };
+    }
+
+    private static boolean states(CreditRecord record, RecordFilter filter) {
+        return filter.details().entrySet().stream()
+                .allMatch(detail -> detail.getValue()
+                        .contains(Objects.requireNonNull(((OpenDetails) record.details())
+                                        .content()
+                                        .members()
+                                        .get(detail.getKey()))
+                                .text()));
     }
 
     private List<CreditRecord> records(RecordFilter filter) {
@@ -319,6 +444,8 @@ final class NaiveInterpreter {
                 && filter.content().contains(state.content())
                 && (filter.dispute().isEmpty() || filter.dispute().contains(state.dispute()))
                 && filter.effect().contains(state.effect())
+                && (filter.areas().isEmpty() || filter.areas().contains(Objects.requireNonNull(record.area())))
+                && states(record, filter)
                 && isIn(filter.window(), record);
     }
 
@@ -335,6 +462,16 @@ final class NaiveInterpreter {
                 yield between.span().lastDay() == null
                         ? !day.isBefore(between.span().from()) && !day.isAfter(time.event())
                         : between.span().contains(day);
+            }
+            case YEAR -> {
+                Window.Year year = (Window.Year) window;
+                LocalDate day = day(record, year.on());
+                LocalDate starts = year.starts().atYear(time.event().getYear() + 1);
+                while (starts.isAfter(time.event())) {
+                    starts = starts.minusYears(1);
+                }
+                starts = starts.minusYears(year.back());
+                yield !day.isBefore(starts) && day.isBefore(starts.plusYears(1)) && !day.isAfter(time.event());
             }
             case EVER -> true;
         };

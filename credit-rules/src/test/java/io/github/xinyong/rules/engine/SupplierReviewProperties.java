@@ -55,6 +55,7 @@ class SupplierReviewProperties {
             999_99, 1_000_00, 9_999_99, 10_000_00, 99_999_99, 199_999_99, 200_000_00, 999_999_99, 1_000_000_00
         };
         Money amount = random.nextInt(3) == 0 ? Money.ofFen(sizes[random.nextInt(sizes.length)]) : draft.amount();
-        return new Draft(draft.type(), draft.severity(), draft.dates(), amount, draft.fate());
+        return new Draft(
+                draft.type(), draft.severity(), draft.dates(), amount, draft.field(), draft.body(), draft.fate());
     }
 }
