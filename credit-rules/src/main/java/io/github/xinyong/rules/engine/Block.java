@@ -1,6 +1,7 @@
 package io.github.xinyong.rules.engine;
 
 import io.github.xinyong.core.file.FileColumns;
+import io.github.xinyong.core.record.RecordDate;
 import java.util.Arrays;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -34,6 +35,9 @@ final class Block {
     final long anyAmount;
 
     final long statedAmount;
+    /** The filters that ask for an amount in some way. */
+    final long asksAmount;
+
     /** The filters that ask for something only the record itself tells. */
     final long slow;
     /** The filters that feed an accumulator. */
@@ -76,6 +80,7 @@ final class Block {
         }
         this.anyAmount = bits(tests, FilterTest::anyAmount);
         this.statedAmount = bits(tests, FilterTest::statedAmount);
+        this.asksAmount = ~anyAmount | statedAmount;
         this.slow = bits(tests, FilterTest::isSlow);
         int[][] accumulators = compiler.accumulatorsOf();
         long feeding = 0;
@@ -118,8 +123,9 @@ final class Block {
     /** The windows of one date, as days at which they begin and end: cut-offs that depend on the day of the evaluation. */
     static final class Days {
 
-        /** The number of the date in the plan. */
-        final int date;
+        final RecordDate on;
+        /** Whether rows stand in the order of this date. */
+        final boolean sorted;
 
         final int[] bounds;
         /** By the number of bounds reached, the filters whose window has begun, and those whose window has not ended. */
@@ -130,7 +136,8 @@ final class Block {
         final long others;
 
         Days(Block block, Plan plan, Snapshot snapshot, int date) {
-            this.date = date;
+            this.on = plan.dates[date];
+            this.sorted = on == RecordDate.DECIDED;
             this.others = ~block.anchored[date];
             FilterTest[] tests = Arrays.copyOfRange(plan.filters, block.first, block.first + block.size);
             this.bounds = Arrays.stream(tests)
@@ -151,8 +158,9 @@ final class Block {
             }
         }
 
-        int bucket(int day) {
-            int bucket = 0;
+        /** Returns how many bounds a day has reached, of which some are known to be. */
+        int bucket(int day, int reached) {
+            int bucket = reached;
             while (bucket < bounds.length && day >= bounds[bucket]) {
                 bucket++;
             }

@@ -30,6 +30,15 @@ final class Counters {
         used = Math.max(used, plane);
     }
 
+    /** Returns whether a counter was counted up at all. */
+    boolean isCounted(int bit) {
+        long any = 0;
+        for (int plane = 0; plane < used; plane++) {
+            any |= planes[plane];
+        }
+        return (any >>> bit & 1L) != 0;
+    }
+
     /** Returns the number that a counter has reached. */
     long get(int bit) {
         long count = 0;

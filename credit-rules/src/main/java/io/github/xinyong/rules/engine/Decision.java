@@ -83,14 +83,8 @@ public final class Decision implements Serializable {
     static Decision of(Evaluator by, Workspace work) {
         Score score = work.score;
         int rules = by.plan().rules.length;
-        long first = 0;
-        boolean open = false;
-        for (int i = 0; i < rules; i++) {
-            if (i < WORD && work.hasFired(i)) {
-                first |= 1L << i;
-            }
-            open |= work.isOpen(i);
-        }
+        long first = work.fired(0);
+        boolean open = work.isOpen();
         long @Nullable [] more = rules > WORD ? bits(rules, work::hasFired) : null;
         boolean oneGrade = Long.bitCount(score.grades) == 1;
         int grade = oneGrade ? Long.numberOfTrailingZeros(score.grades) : -1;
@@ -242,6 +236,19 @@ public final class Decision implements Serializable {
     /** Returns the decision as JSON: rule set, fingerprint, times, status, grade, score, rules and flags. */
     public JsonValue toJson() {
         return ExplanationJson.decision(this);
+    }
+
+    /** Returns whether another decision has the same outcome, whatever the times of the two. */
+    boolean isSameOutcome(Decision that) {
+        return status == that.status
+                && fired == that.fired
+                && grade == that.grade
+                && Arrays.equals(moreFired, that.moreFired)
+                && lowest() == that.lowest()
+                && highest() == that.highest()
+                && possibleGrades().equals(that.possibleGrades())
+                && undetermined().equals(that.undetermined())
+                && conflicts().equals(that.conflicts());
     }
 
     private boolean hasFired(int rule) {

@@ -1,10 +1,15 @@
 package io.github.xinyong.rules.engine;
 
+import io.github.xinyong.core.file.EffectState;
+import io.github.xinyong.core.file.FileColumns;
 import io.github.xinyong.core.file.FileView;
 import io.github.xinyong.rules.RuleSet;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +86,72 @@ public final class Evaluator implements Serializable {
         return barred == null
                 ? new Explainer(this, view, inputs).explain()
                 : Explanation.none(Decision.none(this, barred), view);
+    }
+
+    /**
+     * Returns what would follow if single records were not on file, or were repaired: every such change that would change the
+     * outcome, record by record in the order of their decisions.
+     *
+     * <p>The cost grows with the square of the file.
+     *
+     * @throws IllegalArgumentException if the view is of another day, or of another time of knowledge where one is given
+     */
+    public List<WhatIf> whatIf(FileView view, Inputs inputs) {
+        Decision actual = decide(view, inputs);
+        List<WhatIf> answers = new ArrayList<>();
+        if (barred(view) != null) {
+            return List.of();
+        }
+        Workspace work = new Workspace(plan, snapshot);
+        FileColumns columns = view.columns();
+        for (int row = 0; row < columns.size(); row++) {
+            for (WhatIf.Change change : WhatIf.Change.values()) {
+                boolean repairable =
+                        columns.effectAt(row) == EffectState.IN_EFFECT || columns.effectAt(row) == EffectState.SHIELDED;
+                if (change == WhatIf.Change.REMOVED || repairable) {
+                    int state = plan.stateAt(columns, row);
+                    int as = change == WhatIf.Change.REMOVED ? Tally.NONE : repaired(state);
+                    work.run(view.subject(), columns, inputs, row, as);
+                    Decision other = Decision.of(this, work);
+                    if (!other.isSameOutcome(actual)) {
+                        answers.add(new WhatIf(columns.recordAt(row), change, other));
+                    }
+                }
+            }
+        }
+        return List.copyOf(answers);
+    }
+
+    /** Returns the state with repair granted; a doubt whether the effect has begun or ended stays. */
+    private static int repaired(int state) {
+        int before = stateOf(state, FileColumns.effectOf(state));
+        return state - before + stateOf(state, EffectState.REPAIRED);
+    }
+
+    private static int stateOf(int state, EffectState effect) {
+        return FileColumns.state(
+                FileColumns.severityOf(state), FileColumns.contentOf(state), FileColumns.disputeOf(state), effect);
+    }
+
+    /**
+     * Returns the first day after that of the view on which time alone changes the outcome, with no new record, or null if
+     * none does up to a last day. Where the law is that of the day, it moves along.
+     *
+     * <p>Every day up to then is judged in turn.
+     *
+     * @throws IllegalArgumentException if the view is of another day, or of another time of knowledge where one is given
+     */
+    public @Nullable NextChange nextChange(FileView view, Inputs inputs, LocalDate lastDay) {
+        Decision actual = decide(view, inputs);
+        boolean moving = time.law().equals(time.event());
+        for (LocalDate day = time.event().plusDays(1); !day.isAfter(lastDay); day = day.plusDays(1)) {
+            EvaluationTime then = new EvaluationTime(day, time.known(), moving ? day : time.law());
+            Decision decision = engine.at(then).decide(view.at(day), inputs);
+            if (!decision.isSameOutcome(actual)) {
+                return new NextChange(day, decision);
+            }
+        }
+        return null;
     }
 
     /** Returns the engine. */

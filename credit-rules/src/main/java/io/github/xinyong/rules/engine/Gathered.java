@@ -42,11 +42,12 @@ final class Gathered {
         named = 0;
     }
 
-    void add(FileColumns columns, int row, Row read, boolean isCertain) {
+    void add(FileColumns columns, int row, boolean isCertain) {
         if (accumulator.distinct() == null) {
-            int earliest = read.earliest[accumulator.date()];
+            RecordDate on = plan.dates[accumulator.date()];
+            int earliest = columns.earliestDay(on, row);
             boolean dated = earliest != FileColumns.NO_DAY;
-            add(dated ? month(earliest) : UNKNOWN, dated ? month(read.latest[accumulator.date()]) : UNKNOWN, isCertain);
+            add(dated ? month(earliest) : UNKNOWN, dated ? month(columns.latestDay(on, row)) : UNKNOWN, isCertain);
         } else {
             long value = value(accumulator.distinct(), columns, row);
             add(value, value, isCertain);

@@ -48,7 +48,7 @@ final class Plan {
     /** The filters as tables of bits, 64 to a block. */
     final Block[] blocks;
 
-    private final Map<String, Integer> classOfType;
+    private final TypeClasses typeClasses;
     private final List<SeverityClassifier> classifiers;
 
     final Accumulator[] accumulators;
@@ -71,7 +71,7 @@ final class Plan {
         this.dates = compiler.dates.toArray(new RecordDate[0]);
         this.asksAmounts = compiler.asksAmounts();
         this.classifiers = compiler.plugins.all(SeverityClassifier.class);
-        this.classOfType = Map.copyOf(compiler.classOfType);
+        this.typeClasses = new TypeClasses(compiler.classOfType);
         this.filtersOfClass = compiler.filtersOfClass();
         this.blocks = compiler.blocks();
         this.accumulators = compiler.accumulators.toArray(new Accumulator[0]);
@@ -132,7 +132,7 @@ final class Plan {
     }
 
     int classOfType(String type) {
-        return classOfType.getOrDefault(type, filtersOfClass.length - 1);
+        return typeClasses.of(type);
     }
 
     /** What the records that pass a filter add up to, other than their number; the date is its number here, or -1. */

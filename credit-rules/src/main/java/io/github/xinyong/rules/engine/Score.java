@@ -60,6 +60,12 @@ final class Score {
                 banded |= 1L << card.bandGrade()[i];
             }
         }
+        if (plan.grades.length == 0) {
+            vetoed = banded;
+            barred = banded;
+            grades = banded;
+            return;
+        }
         vetoed = cap(veto(banded, Stage.JUDGEMENT, work), Stage.JUDGEMENT, work);
         barred = cap(vetoed, Stage.BARS, work);
         grades = cap(veto(barred, Stage.CARRY_OVER, work), Stage.CARRY_OVER, work);

@@ -3,6 +3,8 @@ package io.github.xinyong.rules.engine;
 import io.github.xinyong.core.file.FileColumns;
 import io.github.xinyong.rules.Metric.Aggregate;
 import io.github.xinyong.rules.engine.Plan.Accumulator;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * What the records of a view add up to: one pass over the rows for each block of filters.
@@ -28,6 +30,9 @@ final class Tally {
     /** By accumulator that tells values apart, the values. */
     private final Gathered[] gathered;
 
+    private final int[] gathering;
+    private final long[] start;
+
     Tally(Plan plan) {
         this.plan = plan;
         this.read = new Row(plan);
@@ -43,6 +48,12 @@ final class Tally {
         for (int i = 0; i < gathered.length; i++) {
             gathered[i] = new Gathered(plan, plan.accumulators[i]);
         }
+        this.gathering = IntStream.range(0, gathered.length)
+                .filter(i -> isGathered(plan.accumulators[i].aggregate()))
+                .toArray();
+        this.start = Arrays.stream(plan.accumulators)
+                .mapToLong(accumulator -> start(accumulator.aggregate()))
+                .toArray();
     }
 
     /** Returns how many records pass a filter for certain. */
@@ -50,28 +61,50 @@ final class Tally {
         return certain[filter / Block.SIZE].get(filter % Block.SIZE);
     }
 
-    /** Returns how many records may pass a filter. */
-    long countHigh(int filter) {
-        return countLow(filter) + open[filter / Block.SIZE].get(filter % Block.SIZE);
+    /** Returns how many more records may pass a filter. */
+    long countOpen(int filter) {
+        return open[filter / Block.SIZE].get(filter % Block.SIZE);
     }
 
-    void run(Snapshot snapshot, FileColumns columns) {
-        for (int i = 0; i < sumLow.length; i++) {
-            sumLow[i] = start(plan.accumulators[i].aggregate());
-            sumHigh[i] = sumLow[i];
-            gathered[i].clear();
+    /** Returns how many records may pass a filter. */
+    long countHigh(int filter) {
+        return countLow(filter) + countOpen(filter);
+    }
+
+    /** Returns whether some record passes a filter for certain. */
+    boolean passes(int filter) {
+        return certain[filter / Block.SIZE].isCounted(filter % Block.SIZE);
+    }
+
+    /** Returns whether some record may pass a filter that does not pass it for certain. */
+    boolean mayPass(int filter) {
+        return open[filter / Block.SIZE].isCounted(filter % Block.SIZE);
+    }
+
+    /** No row. */
+    static final int NONE = -1;
+
+    /**
+     * Adds up the rows.
+     *
+     * @param changed a row that is taken to have another state, or {@link #NONE}
+     * @param as the number of that state, or {@link #NONE} to leave the row out
+     */
+    void run(Snapshot snapshot, FileColumns columns, int changed, int as) {
+        System.arraycopy(start, 0, sumLow, 0, start.length);
+        System.arraycopy(start, 0, sumHigh, 0, start.length);
+        for (int index : gathering) {
+            gathered[index].clear();
         }
         classifyTypes(columns);
         for (int i = 0; i < plan.blocks.length; i++) {
             certain[i].clear();
             open[i].clear();
-            pass(i, snapshot.days[i], columns);
+            pass(i, snapshot.days[i], columns, changed, as);
         }
-        for (int i = 0; i < sumLow.length; i++) {
-            if (isGathered(plan.accumulators[i].aggregate())) {
-                sumLow[i] = gathered[i].low();
-                sumHigh[i] = gathered[i].high();
-            }
+        for (int index : gathering) {
+            sumLow[index] = gathered[index].low();
+            sumHigh[index] = gathered[index].high();
         }
     }
 
@@ -88,25 +121,30 @@ final class Tally {
         }
     }
 
-    private void pass(int number, Block.Days[] days, FileColumns columns) {
+    private void pass(int number, Block.Days[] days, FileColumns columns, int changed, int as) {
         Block block = plan.blocks[number];
         Counters sure = certain[number];
         Counters maybe = open[number];
-        boolean amounts = block.amountBounds.length > 0 || block.statedAmount != 0;
-        for (int row = 0; row < columns.size(); row++) {
+        int reached = 0;
+        int rows = columns.size();
+        for (int row = 0; row < rows; row++) {
             long asking = block.ofType[classOfType[columns.typeIdAt(row)]];
-            int state = plan.stateAt(columns, row);
+            if (asking == 0 || (row == changed && as == NONE)) {
+                continue;
+            }
+            int state = row == changed ? as : plan.stateAt(columns, row);
             long possible = asking & block.statePossible[state];
             long passed = asking & block.stateCertain[state];
             for (int i = 0; i < days.length && possible != 0; i++) {
                 Block.Days on = days[i];
-                int earliest = columns.earliestDay(plan.dates[on.date], row);
+                int earliest = columns.earliestDay(on.on, row);
                 if (earliest == FileColumns.NO_DAY) {
                     passed &= on.others;
                 } else {
-                    int latest = columns.latestDay(plan.dates[on.date], row);
-                    int first = on.bucket(earliest);
-                    int last = latest == earliest ? first : on.bucket(latest);
+                    int latest = columns.latestDay(on.on, row);
+                    int first = on.bucket(earliest, on.sorted ? reached : 0);
+                    reached = on.sorted ? first : reached;
+                    int last = latest == earliest ? first : on.bucket(latest, first);
                     possible &= on.begun[last] & on.open[first];
                     passed &= on.begun[first] & on.open[last];
                 }
@@ -114,7 +152,7 @@ final class Tally {
             if (possible == 0) {
                 continue;
             }
-            if (amounts) {
+            if ((possible & block.asksAmount) != 0) {
                 long fen = columns.fenAt(row);
                 boolean hasAmount = fen != FileColumns.NO_AMOUNT || columns.amountAt(row) != FileColumns.NO_AMOUNT;
                 possible &= block.amountPossible(fen, hasAmount);
@@ -134,7 +172,6 @@ final class Tally {
             sure.count(passed);
             maybe.count(possible & ~passed);
             if ((possible & block.fed) != 0) {
-                read.read(columns, row);
                 for (long rest = possible & block.fed; rest != 0; rest &= rest - 1) {
                     int bit = Long.numberOfTrailingZeros(rest);
                     take(columns, row, block.first + bit, (passed >>> bit & 1) != 0);
@@ -153,25 +190,27 @@ final class Tally {
     }
 
     private void take(FileColumns columns, int row, int filter, boolean isCertain) {
-        boolean known = read.fen != FileColumns.NO_AMOUNT;
         for (int index : plan.accumulatorsOf[filter]) {
             Accumulator accumulator = plan.accumulators[index];
             switch (accumulator.aggregate()) {
-                case SUM -> addAmount(index, read.fen, isCertain);
-                case MAX ->
-                    raise(index, known ? read.fen : Range.BELOW_ALL, known ? read.fen : Range.ABOVE_ALL, isCertain);
-                case MIN ->
-                    lower(index, known ? read.fen : Range.BELOW_ALL, known ? read.fen : Range.ABOVE_ALL, isCertain);
-                case DAYS_SINCE_LAST -> {
-                    int earliest = read.earliest[accumulator.date()];
-                    boolean dated = earliest != FileColumns.NO_DAY;
-                    raise(
-                            index,
-                            dated ? earliest : Range.BELOW_ALL,
-                            dated ? read.latest[accumulator.date()] : Range.ABOVE_ALL,
-                            isCertain);
+                case SUM -> addAmount(index, columns.fenAt(row), isCertain);
+                case MAX -> {
+                    long fen = columns.fenAt(row);
+                    boolean known = fen != FileColumns.NO_AMOUNT;
+                    raise(index, known ? fen : Range.BELOW_ALL, known ? fen : Range.ABOVE_ALL, isCertain);
                 }
-                case DISTINCT, LONGEST_RUN -> gathered[index].add(columns, row, read, isCertain);
+                case MIN -> {
+                    long fen = columns.fenAt(row);
+                    boolean known = fen != FileColumns.NO_AMOUNT;
+                    lower(index, known ? fen : Range.BELOW_ALL, known ? fen : Range.ABOVE_ALL, isCertain);
+                }
+                case DAYS_SINCE_LAST -> {
+                    int earliest = columns.earliestDay(plan.dates[accumulator.date()], row);
+                    boolean dated = earliest != FileColumns.NO_DAY;
+                    int latest = columns.latestDay(plan.dates[accumulator.date()], row);
+                    raise(index, dated ? earliest : Range.BELOW_ALL, dated ? latest : Range.ABOVE_ALL, isCertain);
+                }
+                case DISTINCT, LONGEST_RUN -> gathered[index].add(columns, row, isCertain);
                 case COUNT -> throw new AssertionError("counts are no accumulators");
             }
         }

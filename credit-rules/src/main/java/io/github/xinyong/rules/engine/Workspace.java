@@ -26,6 +26,11 @@ final class Workspace {
     final long[] high;
     private final byte[] outcomes;
     private final byte[] statuses;
+    /** A bit for each rule that fired, and for each that is open. */
+    private final long[] fired;
+
+    private final long[] open;
+    private boolean anyOpen;
     final Score score;
 
     Workspace(Plan plan, Snapshot snapshot) {
@@ -36,6 +41,8 @@ final class Workspace {
         this.high = snapshot.fixedHigh.clone();
         this.outcomes = new byte[plan.conditions.length];
         this.statuses = new byte[plan.rules.length];
+        this.fired = new long[(plan.rules.length + Long.SIZE - 1) / Long.SIZE];
+        this.open = new long[fired.length];
         this.score = new Score(plan);
     }
 
@@ -48,21 +55,48 @@ final class Workspace {
     }
 
     boolean hasFired(int rule) {
-        return statuses[rule] == RuleStatus.FIRED.ordinal();
+        return (fired[rule / Long.SIZE] >>> rule & 1) != 0;
     }
 
     boolean isOpen(int rule) {
-        // The two open ones stand last.
-        return statuses[rule] >= RuleStatus.UNDETERMINED.ordinal();
+        return anyOpen && (open[rule / Long.SIZE] >>> rule & 1) != 0;
+    }
+
+    /** Returns whether any rule is open. */
+    boolean isOpen() {
+        return anyOpen;
+    }
+
+    /** Returns a word of the bits of rules that fired. */
+    long fired(int word) {
+        return fired[word];
+    }
+
+    private void set(int rule, RuleStatus status) {
+        statuses[rule] = (byte) status.ordinal();
+        long bit = 1L << rule;
+        int word = rule / Long.SIZE;
+        fired[word] = status == RuleStatus.FIRED ? fired[word] | bit : fired[word] & ~bit;
+        if (status.isOpen()) {
+            open[word] |= bit;
+            anyOpen = true;
+        }
     }
 
     void run(CreditSubject subject, FileColumns columns, Inputs inputs) {
-        tally.run(snapshot, columns);
+        run(subject, columns, inputs, Tally.NONE, Tally.NONE);
+    }
+
+    /** Evaluates with one row taken to have another state, or left out: see {@link Tally#run}. */
+    void run(CreditSubject subject, FileColumns columns, Inputs inputs, int changed, int as) {
+        tally.run(snapshot, columns, changed, as);
         conclude(subject, inputs);
     }
 
     /** Concludes from what the records add up to. */
     void conclude(CreditSubject subject, Inputs inputs) {
+        Arrays.fill(open, 0);
+        anyOpen = false;
         int number = 0;
         int condition = 0;
         for (Plan.Group group : plan.groups) {
@@ -83,7 +117,10 @@ final class Workspace {
             case FIXED -> {
                 // set once, for all evaluations at the time
             }
-            case COUNT -> set(number, tally.countLow(source), tally.countHigh(source));
+            case COUNT -> {
+                long count = tally.countLow(source);
+                set(number, count, count + tally.countOpen(source));
+            }
             case TOTAL -> set(number, tally.sumLow[source], tally.sumHigh[source]);
             case EXTREME -> orNone(number, step, tally.sumLow[source], tally.sumHigh[source]);
             case DAYS -> {
@@ -143,8 +180,7 @@ final class Workspace {
                 String value = step.attribute() == null ? null : SubjectAttributes.value(subject, step.attribute());
                 yield value == null ? UNDETERMINED : step.values().contains(value) ? MET : NOT_MET;
             }
-            case EXISTS ->
-                tally.countLow(step.left()) > 0 ? MET : tally.countHigh(step.left()) > 0 ? UNDETERMINED : NOT_MET;
+            case EXISTS -> tally.passes(step.left()) ? MET : tally.mayPass(step.left()) ? UNDETERMINED : NOT_MET;
             case FIRED -> hasFired(step.left()) ? MET : isOpen(step.left()) ? UNDETERMINED : NOT_MET;
             case PREVIOUS_GRADE -> previousGrade(step, inputs);
             case CUSTOM -> (byte) ask(step, subject).outcome().ordinal();
@@ -237,7 +273,7 @@ final class Workspace {
     /** Concludes what becomes of rules that are evaluated together, rivals included. */
     private void conclude(int[] group) {
         for (int rule : group) {
-            statuses[rule] = (byte) (snapshot.inForce[rule] ? withhold(rule) : RuleStatus.NOT_IN_FORCE).ordinal();
+            set(rule, snapshot.inForce[rule] ? withhold(rule) : RuleStatus.NOT_IN_FORCE);
         }
         if (group.length > 1) {
             settle(group);
@@ -250,6 +286,9 @@ final class Workspace {
         byte met = outcomes[step.condition()];
         if (met == NOT_MET) {
             return RuleStatus.NOT_MET;
+        }
+        if (step.exceptions().length == 0 && met == MET && snapshot.founded[rule]) {
+            return RuleStatus.FIRED;
         }
         boolean open = false;
         boolean conflict = false;
@@ -277,8 +316,7 @@ final class Workspace {
         }
         for (int i = 0; i < group.length; i++) {
             if (STATUSES[before[i]] == RuleStatus.FIRED) {
-                statuses[group[i]] = (byte) againstRivals(group, before, plan.rules[group[i]].rivals())
-                        .ordinal();
+                set(group[i], againstRivals(group, before, plan.rules[group[i]].rivals()));
             }
         }
     }

@@ -182,8 +182,10 @@ record Draft(
     }
 
     private void addTo(List<Event> events, String id) {
-        CreditRecord.Builder record =
-                CreditRecord.builder(id, type).severity(severity).amount(amount).basis(LegalBasis.cited("made-up basis"));
+        CreditRecord.Builder record = CreditRecord.builder(id, type)
+                .severity(severity)
+                .amount(amount)
+                .basis(LegalBasis.cited("made-up basis"));
         if (field != null) {
             record.details(OpenDetails.of(JsonValue.object(Map.of("field", JsonValue.string(field)))));
         }

@@ -151,7 +151,9 @@ class TreeTest {
 
                 @Override
                 public Outcome test(CreditSubject subject, List<NumberRange> inputs) {
-                    return new NumberRange(BigDecimal.valueOf(2), BigDecimal.valueOf(2)).equals(inputs.get(0)) ? Outcome.MET : Outcome.NOT_MET;
+                    return new NumberRange(BigDecimal.valueOf(2), BigDecimal.valueOf(2)).equals(inputs.get(0))
+                            ? Outcome.MET
+                            : Outcome.NOT_MET;
                 }
             };
             Evaluator evaluator = RuleEngine.compile(

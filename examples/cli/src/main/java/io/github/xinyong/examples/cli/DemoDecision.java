@@ -135,10 +135,20 @@ final class DemoDecision {
         List<String> way = new ArrayList<>();
         if (score != null) {
             way.add(text("banded", grades(score.banded())));
-            score.vetoes().forEach(veto -> way.add(text("veto", veto.rule(), grades(List.of(veto.grade())))));
-            score.caps().forEach(cap -> way.add(text("cap", cap.rule(), grades(List.of(cap.grade())))));
+            score.vetoes().forEach(grading -> way.add(grading(grading)));
+            score.bars().forEach(grading -> way.add(grading(grading)));
+            score.carried().forEach(grading -> way.add(grading(grading)));
         }
         return way;
+    }
+
+    private String grading(ScoreExplanation.Grading grading) {
+        String key = switch (grading.kind()) {
+            case VETO -> "veto";
+            case CAP_GRADE -> "cap";
+            default -> "bar";
+        };
+        return text(key, grading.rule(), grades(grading.grades()));
     }
 
     private String grades(List<Scale.Grade> grades) {
