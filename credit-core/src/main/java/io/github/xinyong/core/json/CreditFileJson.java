@@ -246,6 +246,9 @@ public final class CreditFileJson {
 
     /** Reads one JSON object that names the format first. */
     private <T> T with(byte[] bytes, int from, int to, long line, Reading<T> reading) {
+        if (isWide(bytes, from, to)) {
+            throw new InvalidJsonException(new JsonProblem(Code.NOT_JSON, line, "", "UTF-16 | UTF-32", "UTF-8"));
+        }
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes, from, to - from)) {
             Tokens tokens = new Tokens(parser, line);
             try {
@@ -267,6 +270,16 @@ public final class CreditFileJson {
                 throw notJson(e, line, tokens);
             }
         }
+    }
+
+    /** Tells UTF-16 and UTF-32 by their mark or by a zero among the first four bytes, which no JSON text has in UTF-8. */
+    private static boolean isWide(byte[] bytes, int from, int to) {
+        for (int i = from; i < Math.min(from + 4, to); i++) {
+            if (bytes[i] == 0 || (bytes[i] & 0xFE) == 0xFE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The parser's own words may quote the text: only the place is told. */

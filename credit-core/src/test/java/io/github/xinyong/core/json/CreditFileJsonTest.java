@@ -25,6 +25,7 @@ import io.github.xinyong.core.subject.SubjectKind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -222,6 +223,26 @@ class CreditFileJsonTest {
                     assertThatIllegalArgumentException().isThrownBy(() -> JSON.read(broken));
                 }
             }
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE"})
+        void areToldOfOtherEncodings(String encoding) {
+            areNotUtf8(json.getBytes(Charset.forName(encoding)));
+        }
+
+        @Test
+        void areToldOfBytesThatStartLikeAStrangeEncoding() {
+            areNotUtf8(new byte[] {0, '{', 0, 0, '}'});
+            areNotUtf8(new byte[] {0, 0, '{', 0});
+            areNotUtf8(new byte[] {(byte) 0xFE, (byte) 0xFF});
+        }
+
+        private static void areNotUtf8(byte[] bytes) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> JSON.read(bytes))
+                    .withMessageContaining("UTF-8")
+                    .isInstanceOf(InvalidJsonException.class);
         }
 
         @ParameterizedTest
