@@ -25,18 +25,22 @@ public final class ChainFinding implements Reason {
         TIME_FALLS,
         /** The content is gone, and no tombstone says under which basis. */
         ERASED_WITHOUT_BASIS,
+        /** What follows cannot be read, so nothing can be said of it. */
+        UNREADABLE,
         /** A digest that was kept elsewhere is not in the file: it was cut, or written anew. */
         HEAD_NOT_FOUND
     }
 
     private final Code code;
     private final long place;
+    private final @Nullable Integer entry;
     private final @Nullable String found;
     private final @Nullable String expected;
 
-    ChainFinding(Code code, long place, @Nullable String found, @Nullable String expected) {
+    ChainFinding(Code code, long place, @Nullable Integer entry, @Nullable String found, @Nullable String expected) {
         this.code = code;
         this.place = place;
+        this.entry = entry;
         this.found = found;
         this.expected = expected;
     }
@@ -50,6 +54,14 @@ public final class ChainFinding implements Reason {
     @Override
     public String place() {
         return Long.toString(place);
+    }
+
+    /**
+     * Returns the sequence of the entry as its header says, -1 for the opening; null where no header says so, or the file as
+     * a whole is meant.
+     */
+    public @Nullable Integer entry() {
+        return entry;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.xinyong.core.file;
 
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Whoever keeps the digest of a later link, {@link CreditFile#head()}, can tell. What it does not prove: that what an entry
  * says is true, who wrote it (nothing is signed), or that no second file is kept.
  *
- * <p>Immutable; arrays are copies.
+ * <p>Immutable; arrays are copies, buffers are read-only.
  */
 public final class ChainLink {
 
@@ -35,10 +37,16 @@ public final class ChainLink {
     private final byte[] header;
     private final byte @Nullable [] salt;
     private final byte @Nullable [] content;
-    private final byte[] commitment;
+    // Of an erased link; else it is made when asked for.
+    private final byte @Nullable [] commitment;
     private final byte[] digest;
 
-    ChainLink(byte[] header, byte @Nullable [] salt, byte @Nullable [] content, byte[] commitment, byte[] digest) {
+    ChainLink(
+            byte[] header,
+            byte @Nullable [] salt,
+            byte @Nullable [] content,
+            byte @Nullable [] commitment,
+            byte[] digest) {
         this.header = header;
         this.salt = salt;
         this.content = content;
@@ -49,6 +57,16 @@ public final class ChainLink {
     /** Returns the header, canonical JSON. */
     public byte[] header() {
         return header.clone();
+    }
+
+    /** Returns the header as a read-only buffer that shares its bytes, for writers. */
+    public ByteBuffer headerBuffer() {
+        return ByteBuffer.wrap(header).asReadOnlyBuffer();
+    }
+
+    /** Returns the content as a read-only buffer that shares its bytes, for writers, or null when it is erased. */
+    public @Nullable ByteBuffer contentBuffer() {
+        return content == null ? null : ByteBuffer.wrap(content).asReadOnlyBuffer();
     }
 
     /** Returns whether content and salt are destroyed. */
@@ -68,7 +86,15 @@ public final class ChainLink {
 
     /** Returns the digest of salt and content, which stays when they are erased. */
     public byte[] commitment() {
-        return commitment.clone();
+        if (commitment != null) {
+            return commitment.clone();
+        }
+        MessageDigest sha256 = Chain.sha256();
+        if (salt != null && content != null) {
+            sha256.update(salt);
+            sha256.update(content);
+        }
+        return sha256.digest();
     }
 
     /** Returns the digest of the link before, the header and the commitment. */

@@ -50,6 +50,7 @@ public final class ChainVerifier {
     private long links;
     private long erased;
     private long place;
+    private @Nullable Integer entry;
     // Records that are erased and whose tombstone has not come yet, and where the first erased entry stood.
     private final Map<Integer, Long> erasedRecords = new LinkedHashMap<>();
     private final List<ChainFinding> findings = new ArrayList<>();
@@ -121,24 +122,39 @@ public final class ChainVerifier {
 
     /** Takes in the next link. */
     public void link(long where, ChainLink link) {
-        ByteBuffer header = ByteBuffer.wrap(link.header());
+        ByteBuffer header = link.headerBuffer();
         ByteBuffer digest = ByteBuffer.wrap(link.digest());
         byte[] salt = link.salt();
-        byte[] content = link.content();
+        ByteBuffer content = link.contentBuffer();
         if (salt == null || content == null) {
             erasedLink(where, header, ByteBuffer.wrap(link.commitment()), digest);
         } else {
-            link(where, header, ByteBuffer.wrap(salt), ByteBuffer.wrap(content), digest);
+            link(where, header, ByteBuffer.wrap(salt), content, digest);
         }
+    }
+
+    /**
+     * Notes that what follows cannot be read.
+     *
+     * @param where a number that the finding names, such as that of a line
+     */
+    public void unreadable(long where) {
+        place = where;
+        entry = null;
+        find(Code.UNREADABLE, where, null, null);
     }
 
     /** Returns what was found, once all links are in. */
     public Verification end() {
+        entry = null;
         if (next < 0) {
             find(Code.OPENING_MISSING, place, null, null);
         }
-        erasedRecords.forEach((series, first) ->
-                find(Code.ERASED_WITHOUT_BASIS, first, ErasedEvent.idOf(series), EventType.RETENTION_APPLIED.id()));
+        erasedRecords.forEach((series, first) -> {
+            entry = series;
+            find(Code.ERASED_WITHOUT_BASIS, first, ErasedEvent.idOf(series), EventType.RETENTION_APPLIED.id());
+        });
+        entry = null;
         if (kept != null && !keptFound) {
             find(Code.HEAD_NOT_FOUND, place, null, HexFormat.of().formatHex(kept));
         }
@@ -156,10 +172,17 @@ public final class ChainVerifier {
         }
         header.get(covered, ChainLink.DIGEST_BYTES, header.remaining());
         System.arraycopy(commitment, 0, covered, end, ChainLink.DIGEST_BYTES);
-        switch (reader.read(covered, ChainLink.DIGEST_BYTES, end)) {
+        HeaderReader.Result read = reader.read(covered, ChainLink.DIGEST_BYTES, end);
+        boolean formed = read == HeaderReader.Result.OPENING || read == HeaderReader.Result.ENTRY;
+        entry = formed ? (Integer) reader.sequence() : null;
+        switch (read) {
             case MALFORMED -> find(Code.HEADER_MALFORMED, where, null, null);
             case OTHER_FILE -> find(Code.OTHER_FILE, where, null, null);
-            case OPENING -> follow(where, end);
+            case OPENING -> {
+                if (follow(where, end) && isErased) {
+                    find(Code.ERASED_WITHOUT_BASIS, where, Chain.OPENED, null);
+                }
+            }
             case ENTRY -> {
                 if (follow(where, end)) {
                     account(where, isErased);
@@ -233,7 +256,7 @@ public final class ChainVerifier {
     private void find(Code code, long where, @Nullable String found, @Nullable String expected) {
         findingCount++;
         if (findings.size() < MAX_FINDINGS) {
-            findings.add(new ChainFinding(code, where, found, expected));
+            findings.add(new ChainFinding(code, where, entry, found, expected));
         }
     }
 

@@ -220,11 +220,7 @@ public final class CreditFile {
         byte[] content = chain.content(subject).toByteArray();
         byte[] salt = Arrays.copyOfRange(opening, ChainLink.DIGEST_BYTES, opening.length);
         return new ChainLink(
-                chain.opening(id).toByteArray(),
-                salt,
-                content,
-                chain.commitment(salt, content, content.length),
-                Arrays.copyOf(opening, ChainLink.DIGEST_BYTES));
+                chain.opening(id).toByteArray(), salt, content, null, Arrays.copyOf(opening, ChainLink.DIGEST_BYTES));
     }
 
     /** Returns the bytes of all links in order, the opening first, made while iterating. Each iterator is for one thread. */

@@ -92,7 +92,7 @@ public final class Entry {
             return new ChainLink(header, null, null, rest, digest);
         }
         byte[] content = content(chain);
-        return new ChainLink(header, rest, content, chain.commitment(rest, content, content.length), digest);
+        return new ChainLink(header, rest, content, null, digest);
     }
 
     private byte[] content(Chain chain) {

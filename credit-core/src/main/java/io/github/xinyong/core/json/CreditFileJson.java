@@ -189,6 +189,45 @@ public final class CreditFileJson {
         return files;
     }
 
+    /**
+     * Verifies the chains of all files in file lines or an entry log while the bytes stream by; the stream is not closed.
+     *
+     * <p>Header and content are taken as the raw bytes that they are, so any that are not of the canonical form are found.
+     * Memory is that of the longest link, whatever the length of a file; of an entry log besides about two kilobytes for each
+     * file in it. Whether the entries say what they may is not asked here: {@link #readLines} and {@link #readLog} do.
+     *
+     * @param heads digests kept elsewhere that the files must have, by the ids of the files; a file that is cut at its end, or
+     *     not there, is found only by them
+     * @param listener takes what is found: the files of file lines each at its end, those of an entry log at the end of all
+     * @throws IOException if the stream cannot be read; nothing in its content makes it throw
+     * @throws IllegalArgumentException if a head is no digest
+     */
+    public void verify(InputStream in, Map<String, String> heads, ChainListener listener) throws IOException {
+        new ChainScan(requireNonNull(in, "in"), limits, factory, heads, listener).run();
+    }
+
+    /**
+     * Picks the whole life of a record out of an entry log, in memory for one line; the stream is not closed.
+     *
+     * @param recordId the id of the record, or {@code #3} for the one that entry 3 stated, erased or not; in every file
+     * @param entries takes the entries about it in their order
+     * @param problems takes what is wrong with a line
+     * @throws IOException if the stream cannot be read; nothing in its content makes it throw
+     */
+    public void trace(InputStream log, String recordId, Consumer<LoggedEntry> entries, Consumer<JsonProblem> problems)
+            throws IOException {
+        LogTrace trace = new LogTrace(requireNonNull(recordId, "recordId"));
+        EntryLog lines = readLog(log);
+        while (lines.next()) {
+            JsonProblem problem = lines.problem();
+            if (problem != null) {
+                problems.accept(problem);
+            } else if (trace.isAbout(lines.entry())) {
+                entries.accept(lines.entry());
+            }
+        }
+    }
+
     private Restoring restore(Tokens tokens, LinkReader links, Map<String, Restoring> open) {
         links.read();
         Restoring file = open.get(links.fileId);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.xinyong.core.file.ChainLink;
 import io.github.xinyong.core.file.CreditFile;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -78,13 +79,13 @@ final class LinkWriter {
     /** Writes the members of a link and the end of its object. */
     private void link(ChainLink link) {
         put(HEADER);
-        put(link.header());
+        put(link.headerBuffer());
         if (link.isErased()) {
             put(COMMITMENT);
             hex(link.commitment());
         } else {
             put(CONTENT);
-            put(requireNonNull(link.content(), "content"));
+            put(requireNonNull(link.contentBuffer(), "content"));
             byte[] salt = requireNonNull(link.salt(), "salt");
             if (salt.length > 0) {
                 put(SALT);
@@ -100,6 +101,13 @@ final class LinkWriter {
         reserve(more.length);
         System.arraycopy(more, 0, bytes, length, more.length);
         length += more.length;
+    }
+
+    private void put(ByteBuffer more) {
+        int count = more.remaining();
+        reserve(count);
+        more.get(bytes, length, count);
+        length += count;
     }
 
     private void hex(byte[] value) {

@@ -264,7 +264,7 @@ class ChainVerifierTest {
     @ParameterizedTest
     @EnumSource
     void everyFindingHasAMessageInBothLanguages(ChainFinding.Code code) {
-        ChainFinding finding = new ChainFinding(code, 7, "@", "€");
+        ChainFinding finding = new ChainFinding(code, 7, 3, "@", "€");
         assertThat(finding.message(Locale.CHINESE))
                 .matches("(?s).*\\p{IsHan}.*")
                 .doesNotContain("{");

@@ -8,6 +8,7 @@ import io.github.xinyong.codes.PersonalNumbers;
 import io.github.xinyong.codes.TaxpayerNumber;
 import io.github.xinyong.codes.text.CodeFinder;
 import io.github.xinyong.codes.text.CodeMasker;
+import io.github.xinyong.core.disclosure.Audience;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -88,11 +89,15 @@ public final class Credit implements Callable<Integer> {
                 .addSubcommand(new DivisionsCommand(session))
                 .addSubcommand(new ProfileCommand(session))
                 .addSubcommand(new ImportCommand(session))
+                .addSubcommand(new FileCommand(session))
+                .addSubcommand(new DiscloseCommand(session))
+                .addSubcommand(new ReportCommand(session))
                 .addSubcommand(new DemoCommand(session))
                 .registerConverter(Charset.class, Credit::charset)
                 .registerConverter(CodeKind.class, KindChoice::kind)
                 .registerConverter(LocalDate.class, Credit::date)
                 .registerConverter(CodeFinder.Leniency.class, new Words<>(CodeFinder.Leniency.class))
+                .registerConverter(Audience.class, new Words<>(Audience.class))
                 .registerConverter(CodeMasker.Audience.class, new Words<>(CodeMasker.Audience.class))
                 .registerConverter(CodeProblem.Type.class, new Words<>(CodeProblem.Type.class))
                 .registerConverter(CitizenIdNumber.Sex.class, new Words<>(CitizenIdNumber.Sex.class))

@@ -45,6 +45,25 @@ class EveryCommandTest {
                         "divisions 110105 --format jsonl"));
     }
 
+    /** Commands of other inputs say in their help with which status they end, too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"file", "disclose", "report"})
+    void commandsOfCreditFilesSayWithWhichStatusTheyEnd(String command) {
+        Run run = credit(command, "--help");
+        assertThat(run.status()).isZero();
+        assertThat(run.out().replaceAll("\\s+", " ")).contains("Exit status: 0", "2 wrong usage", "credit " + command);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"file show", "file verify", "file history", "disclose", "report"})
+    void commandsOfCreditFilesRefuseWhatCannotBeRead(String command) {
+        isRefused(credit(words(command, "--lang", "zh", "missing.txt")), "missing.txt：没有这个文件");
+        isRefused(credit(words(command, folder.toString())), "is a directory");
+        isRefused(creditWith(new byte[] {'P', 'K', 3, 4, 20, 0}, words(command)), "Excel");
+        isRefused(creditWith(new byte[] {0x1F, (byte) 0x8B, 8, 0}, words(command)), "compressed");
+        isRefused(creditWith("", words(command, "--nonsense")), "--nonsense", "--help");
+    }
+
     private static final byte[] TEXT =
             "统一社会信用代码 91350100M000100Y43\n号 9135O100M000100Y43\n".getBytes(StandardCharsets.UTF_8);
 

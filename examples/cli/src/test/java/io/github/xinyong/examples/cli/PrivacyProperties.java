@@ -5,8 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.xinyong.codes.CitizenIdNumber;
 import io.github.xinyong.codes.CodeNormalizer;
 import io.github.xinyong.codes.PersonalNumbers;
+import io.github.xinyong.core.file.AppendResult;
+import io.github.xinyong.core.file.CreditFile;
+import io.github.xinyong.core.file.Event;
+import io.github.xinyong.core.json.CreditFileJson;
+import io.github.xinyong.core.record.CreditRecord;
+import io.github.xinyong.core.record.Source;
+import io.github.xinyong.core.subject.Person;
+import io.github.xinyong.core.subject.SubjectId;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -143,6 +152,32 @@ class PrivacyProperties {
         Run run = Run.creditWith("x\n" + writing + "\n" + writing, "profile", "--format", format, "--kind", kind);
         assertThat(run.status()).isZero();
         hides(run, writing);
+    }
+
+    @Property(tries = 30)
+    void creditFilesHideThem(@ForAll("numbers") String number) {
+        SubjectId id = SubjectId.of("citizen-id", number);
+        CreditRecord award = CreditRecord.builder("A-" + number, "award")
+                .decided(LocalDate.of(2025, 12, 1))
+                .build();
+        CreditFile file = CreditFile.open("f-" + number, Person.of(id, "某人" + number), bytes -> {});
+        AppendResult result =
+                file.append(Instant.parse("2026-01-02T03:04:05Z"), Source.of(number), Event.stated(award));
+        String input = CreditFileJson.standard().toJson(result.orElseThrow()) + "\n";
+        for (String command : List.of("show", "verify", "history", "as-of")) {
+            Run run = Run.creditWith(input, "file", command);
+            assertThat(run.status()).isZero();
+            hides(run, number);
+        }
+        hides(Run.creditWith(input, "file", "trace", "A-" + number), number);
+        hides(Run.creditWith(input.replace("award", number), "file", "verify"), number);
+        for (String audience : List.of("public", "subject", "keeper", "authority")) {
+            hides(Run.creditWith(input, "disclose", "--audience", audience), number);
+            for (String format : List.of("text", "json", "html")) {
+                hides(Run.creditWith(input, "report", "--audience", audience, "--format", format), number);
+            }
+        }
+        hides(Run.creditWith(input, "disclose", "--grantee", number), number);
     }
 
     @Property(tries = 50)
