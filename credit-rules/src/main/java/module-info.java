@@ -14,6 +14,8 @@ module io.github.xinyong.rules {
     requires tools.jackson.core;
 
     exports io.github.xinyong.rules;
+    exports io.github.xinyong.rules.analysis;
+    exports io.github.xinyong.rules.compare;
     exports io.github.xinyong.rules.engine;
     exports io.github.xinyong.rules.json;
 }

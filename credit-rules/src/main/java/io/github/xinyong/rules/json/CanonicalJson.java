@@ -1,12 +1,13 @@
 package io.github.xinyong.rules.json;
 
 import io.github.xinyong.core.record.JsonValue;
+import io.github.xinyong.rules.InvalidRuleSetException;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Writes JSON in one canonical form: members sorted by name, no blanks, nothing escaped that need not be.
+ * Reads JSON, and writes it in one canonical form: members sorted by name, no blanks, nothing escaped that need not be.
  *
  * <p>This is RFC 8785 for values whose numbers are whole and short enough for a double, as those of rule sets and
  * explanations are: equal values give equal texts whatever the order in which their members were built.
@@ -14,6 +15,15 @@ import java.util.TreeMap;
 public final class CanonicalJson {
 
     private CanonicalJson() {}
+
+    /**
+     * Reads one JSON text (RFC 8259), canonical or not: no comments, no trailing text, no member twice, at most 64 levels.
+     *
+     * @throws InvalidRuleSetException if it is none
+     */
+    public static JsonValue read(String text) {
+        return JsonText.parse(text);
+    }
 
     /** Returns the canonical text of a value. */
     public static String write(JsonValue value) {
