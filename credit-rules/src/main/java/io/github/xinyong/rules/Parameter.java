@@ -2,6 +2,7 @@ package io.github.xinyong.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.xinyong.core.law.Confidence;
 import io.github.xinyong.core.law.LegalBasis;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -49,9 +50,11 @@ public record Parameter(String id, Bilingual title, Unit unit, List<Value> value
      *
      * @param from the first day on which it holds; it holds until the next one does
      * @param value the number
+     * @param confidence how sure it is, or null for as sure as the rule set. Less sure than an evaluation asks, it is not known
      * @param basis on what it rests; may be empty in a rule set of its author's own
      */
-    public record Value(LocalDate from, BigDecimal value, List<LegalBasis> basis) {
+    public record Value(
+            LocalDate from, BigDecimal value, @Nullable Confidence confidence, List<LegalBasis> basis) {
 
         /** Checks the number. */
         public Value {

@@ -8,6 +8,7 @@ import io.github.xinyong.core.file.ContentState;
 import io.github.xinyong.core.file.DisputeState;
 import io.github.xinyong.core.file.EffectState;
 import io.github.xinyong.core.record.Area;
+import io.github.xinyong.core.record.DataClass;
 import io.github.xinyong.core.record.RecordDate;
 import io.github.xinyong.core.record.Severity;
 import io.github.xinyong.core.time.DateSpan;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param types the record types that count; empty for all
+ * @param classes the data classes that count, by the bundled catalogue of record types; empty for all. A record of a type that
+ *     the catalogue does not have may or may not count
  * @param areas the areas of social credit that count; empty for all. A record that names none may or may not count
  * @param severities the severities that count; empty for all. A record of undetermined severity counts for certain only
  *     if the set holds it or all others
@@ -49,6 +52,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RecordFilter(
         SortedSet<String> types,
+        SortedSet<DataClass> classes,
         SortedSet<Area> areas,
         SortedSet<Severity> severities,
         @Nullable AmountRange amount,
@@ -74,6 +78,7 @@ public record RecordFilter(
     public RecordFilter {
         types = Checks.sorted(types);
         types.forEach(type -> Checks.text(type, "/types"));
+        classes = Checks.sorted(classes);
         areas = Checks.sorted(areas);
         severities = Checks.sorted(severities);
         content = filled(content, "/content");
@@ -91,6 +96,7 @@ public record RecordFilter(
                 new TreeSet<>(Set.of(types)),
                 new TreeSet<>(),
                 new TreeSet<>(),
+                new TreeSet<>(),
                 null,
                 false,
                 CURRENT,
@@ -101,10 +107,28 @@ public record RecordFilter(
                 new Window.Ever());
     }
 
+    /** Returns this filter for some data classes only. */
+    public RecordFilter dataClass(DataClass... only) {
+        return new RecordFilter(
+                types,
+                new TreeSet<>(List.of(only)),
+                areas,
+                severities,
+                amount,
+                statedAmount,
+                content,
+                dispute,
+                effect,
+                details,
+                tests,
+                window);
+    }
+
     /** Returns this filter for some areas of social credit only. */
     public RecordFilter area(Area... only) {
         return new RecordFilter(
                 types,
+                classes,
                 new TreeSet<>(List.of(only)),
                 severities,
                 amount,
@@ -121,6 +145,7 @@ public record RecordFilter(
     public RecordFilter severity(Severity... only) {
         return new RecordFilter(
                 types,
+                classes,
                 areas,
                 new TreeSet<>(List.of(only)),
                 amount,
@@ -146,13 +171,14 @@ public record RecordFilter(
     /** Returns this filter without the records that have no amount. */
     public RecordFilter withAmount() {
         return new RecordFilter(
-                types, areas, severities, amount, true, content, dispute, effect, details, tests, window);
+                types, classes, areas, severities, amount, true, content, dispute, effect, details, tests, window);
     }
 
     /** Returns this filter for some states of content only. */
     public RecordFilter content(ContentState... only) {
         return new RecordFilter(
                 types,
+                classes,
                 areas,
                 severities,
                 amount,
@@ -169,6 +195,7 @@ public record RecordFilter(
     public RecordFilter dispute(DisputeState... only) {
         return new RecordFilter(
                 types,
+                classes,
                 areas,
                 severities,
                 amount,
@@ -185,6 +212,7 @@ public record RecordFilter(
     public RecordFilter effect(EffectState... only) {
         return new RecordFilter(
                 types,
+                classes,
                 areas,
                 severities,
                 amount,
@@ -202,7 +230,7 @@ public record RecordFilter(
         SortedMap<String, SortedSet<String>> more = new TreeMap<>(details);
         more.put(field, new TreeSet<>(List.of(only)));
         return new RecordFilter(
-                types, areas, severities, amount, statedAmount, content, dispute, effect, more, tests, window);
+                types, classes, areas, severities, amount, statedAmount, content, dispute, effect, more, tests, window);
     }
 
     /** Returns this filter for records that pass the test of a plug-in, too. */
@@ -210,7 +238,18 @@ public record RecordFilter(
         SortedSet<String> more = new TreeSet<>(tests);
         more.add(test);
         return new RecordFilter(
-                types, areas, severities, amount, statedAmount, content, dispute, effect, details, more, window);
+                types,
+                classes,
+                areas,
+                severities,
+                amount,
+                statedAmount,
+                content,
+                dispute,
+                effect,
+                details,
+                more,
+                window);
     }
 
     /** Returns this filter for a calendar year by one date of the record, 0 for that of the evaluation. */
@@ -240,12 +279,34 @@ public record RecordFilter(
 
     private RecordFilter within(Window other) {
         return new RecordFilter(
-                types, areas, severities, amount, statedAmount, content, dispute, effect, details, tests, other);
+                types,
+                classes,
+                areas,
+                severities,
+                amount,
+                statedAmount,
+                content,
+                dispute,
+                effect,
+                details,
+                tests,
+                other);
     }
 
     private RecordFilter amount(AmountRange range) {
         return new RecordFilter(
-                types, areas, severities, range, statedAmount, content, dispute, effect, details, tests, window);
+                types,
+                classes,
+                areas,
+                severities,
+                range,
+                statedAmount,
+                content,
+                dispute,
+                effect,
+                details,
+                tests,
+                window);
     }
 
     private static <E extends Enum<E>> SortedSet<E> filled(SortedSet<E> set, String place) {

@@ -2,6 +2,7 @@ package io.github.xinyong.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.xinyong.core.law.Confidence;
 import io.github.xinyong.core.law.LegalBasis;
 import io.github.xinyong.core.time.DateSpan;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param exceptionTo the ids of the rules it is an exception to
  * @param rank its rank among the exceptions of a rule; the higher goes first
  * @param stage the stage in which its effects count, or null for the one that each effect has by its nature
+ * @param confidence how sure what follows from it is, or null for as sure as the rule set. Less sure than an evaluation asks,
+ *     it leaves undetermined what would follow where its condition is met; a doubt about a threshold is one of its parameter
  * @param inForce the days of the law on which it is in force, or null for those of the rule set
  * @param basis on what it rests, in addition to the basis of the rule set
  * @param reason the id of its {@link ReasonCode}, or null for none
@@ -35,6 +38,7 @@ public record Rule(
         SortedSet<String> exceptionTo,
         int rank,
         @Nullable Stage stage,
+        @Nullable Confidence confidence,
         @Nullable DateSpan inForce,
         List<LegalBasis> basis,
         @Nullable String reason) {
@@ -64,40 +68,45 @@ public record Rule(
     public Rule then(Effect effect) {
         List<Effect> more = new ArrayList<>(then);
         more.add(effect);
-        return new Rule(id, title, when, more, exceptionTo, rank, stage, inForce, basis, reason);
+        return new Rule(id, title, when, more, exceptionTo, rank, stage, confidence, inForce, basis, reason);
     }
 
     /** Returns this rule as an exception to one more rule. */
     public Rule exceptionTo(String rule) {
         SortedSet<String> more = new TreeSet<>(exceptionTo);
         more.add(rule);
-        return new Rule(id, title, when, then, more, rank, stage, inForce, basis, reason);
+        return new Rule(id, title, when, then, more, rank, stage, confidence, inForce, basis, reason);
     }
 
     /** Returns this rule with a rank among exceptions. */
     public Rule rank(int number) {
-        return new Rule(id, title, when, then, exceptionTo, number, stage, inForce, basis, reason);
+        return new Rule(id, title, when, then, exceptionTo, number, stage, confidence, inForce, basis, reason);
     }
 
     /** Returns this rule in a stage. */
     public Rule stage(Stage which) {
-        return new Rule(id, title, when, then, exceptionTo, rank, which, inForce, basis, reason);
+        return new Rule(id, title, when, then, exceptionTo, rank, which, confidence, inForce, basis, reason);
+    }
+
+    /** Returns this rule with a mark of how sure what follows from it is. */
+    public Rule confidence(Confidence mark) {
+        return new Rule(id, title, when, then, exceptionTo, rank, stage, mark, inForce, basis, reason);
     }
 
     /** Returns this rule in force on some days of the law only. */
     public Rule inForce(DateSpan span) {
-        return new Rule(id, title, when, then, exceptionTo, rank, stage, span, basis, reason);
+        return new Rule(id, title, when, then, exceptionTo, rank, stage, confidence, span, basis, reason);
     }
 
     /** Returns this rule with one more legal basis. */
     public Rule basis(LegalBasis cited) {
         List<LegalBasis> more = new ArrayList<>(basis);
         more.add(cited);
-        return new Rule(id, title, when, then, exceptionTo, rank, stage, inForce, more, reason);
+        return new Rule(id, title, when, then, exceptionTo, rank, stage, confidence, inForce, more, reason);
     }
 
     /** Returns this rule with a reason code. */
     public Rule reason(String code) {
-        return new Rule(id, title, when, then, exceptionTo, rank, stage, inForce, basis, code);
+        return new Rule(id, title, when, then, exceptionTo, rank, stage, confidence, inForce, basis, code);
     }
 }

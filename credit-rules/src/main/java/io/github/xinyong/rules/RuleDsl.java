@@ -278,7 +278,7 @@ public final class RuleDsl {
 
     /** Returns a value of a parameter from a day on, without a citation. */
     public static Parameter.Value from(LocalDate day, String value) {
-        return new Parameter.Value(day, new BigDecimal(value), List.of());
+        return new Parameter.Value(day, new BigDecimal(value), null, List.of());
     }
 
     private static @Nullable BigDecimal decimal(@Nullable String number) {
@@ -316,12 +316,13 @@ public final class RuleDsl {
 
         /** Returns the rule with its first effect. */
         public Rule then(Effect effect) {
-            return new Rule(id, title, when, List.of(effect), new TreeSet<>(), 0, null, null, List.of(), null);
+            return new Rule(id, title, when, List.of(effect), new TreeSet<>(), 0, null, null, null, List.of(), null);
         }
 
         /** Returns the rule as an exception that so far has no effect but to withhold another rule. */
         public Rule exceptionTo(String rule) {
-            return new Rule(id, title, when, List.of(), new TreeSet<>(List.of(rule)), 0, null, null, List.of(), null);
+            return new Rule(
+                    id, title, when, List.of(), new TreeSet<>(List.of(rule)), 0, null, null, null, List.of(), null);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.xinyong.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.xinyong.core.law.Confidence;
 import io.github.xinyong.core.law.LegalBasis;
 import io.github.xinyong.core.subject.SubjectKind;
 import io.github.xinyong.core.time.DateSpan;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param version its version
  * @param title what people call it
  * @param standing whether it restates the law or is its author's own
+ * @param confidence how sure what it says of the law is; null for one that says nothing of the law. No part of it is surer
  * @param inForce the days of the law on which it is in force
  * @param basis on what it rests
  * @param subjects the kinds of subjects it serves, at least one
@@ -50,6 +52,7 @@ public record RuleSet(
         String version,
         Bilingual title,
         Standing standing,
+        @Nullable Confidence confidence,
         DateSpan inForce,
         List<LegalBasis> basis,
         SortedSet<SubjectKind> subjects,
@@ -92,6 +95,7 @@ public record RuleSet(
         private final String version;
         private Bilingual title;
         private Standing standing = Standing.OWN;
+        private @Nullable Confidence confidence;
         private DateSpan inForce = DateSpan.startingAt(LocalDate.of(1, 1, 1));
         private final List<LegalBasis> basis = new ArrayList<>();
         private final SortedSet<SubjectKind> subjects = new TreeSet<>();
@@ -117,6 +121,12 @@ public record RuleSet(
         /** Sets what it claims to be. */
         public Builder standing(Standing claimed) {
             standing = requireNonNull(claimed, "claimed");
+            return this;
+        }
+
+        /** Sets how sure what it says of the law is. */
+        public Builder confidence(Confidence mark) {
+            confidence = requireNonNull(mark, "mark");
             return this;
         }
 
@@ -185,6 +195,7 @@ public record RuleSet(
                     version,
                     title,
                     standing,
+                    confidence,
                     inForce,
                     basis,
                     subjects,

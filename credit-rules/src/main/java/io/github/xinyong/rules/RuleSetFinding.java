@@ -97,7 +97,9 @@ public record RuleSetFinding(
         /** Points, bands or grades would be given to natural persons. */
         GRADES_FOR_PERSONS,
         /** An adverse effect of a rule set that restates the law cites no legal basis. */
-        NO_LEGAL_BASIS
+        NO_LEGAL_BASIS,
+        /** A rule set that restates the law does not say how sure it is. */
+        NO_CONFIDENCE
     }
 
     /** Returns the finding seen from further out: the same with its place put behind a prefix. */

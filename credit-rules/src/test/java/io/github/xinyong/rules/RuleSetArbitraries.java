@@ -3,8 +3,10 @@ package io.github.xinyong.rules;
 import io.github.xinyong.core.file.ContentState;
 import io.github.xinyong.core.file.DisputeState;
 import io.github.xinyong.core.file.EffectState;
+import io.github.xinyong.core.law.Confidence;
 import io.github.xinyong.core.law.LegalBasis;
 import io.github.xinyong.core.record.Area;
+import io.github.xinyong.core.record.DataClass;
 import io.github.xinyong.core.record.RecordDate;
 import io.github.xinyong.core.record.Severity;
 import io.github.xinyong.core.subject.SubjectKind;
@@ -55,10 +57,13 @@ public final class RuleSetArbitraries {
 
     private Arbitrary<RuleSet> ruleSets() {
         Arbitrary<List<Rule>> rules = Arbitraries.integers().between(1, 6).flatMap(this::rules);
-        return Combinators.combine(rules, cards(), parameters(), spans(), Arbitraries.of(Standing.values()), tables())
-                .as((all, card, parameters, span, standing, tables) -> RuleSet.builder("generated", "1")
+        Arbitrary<Confidence> sure = Arbitraries.of(Confidence.HIGH, Confidence.MEDIUM);
+        return Combinators.combine(
+                        rules, cards(), parameters(), spans(), Arbitraries.of(Standing.values()), tables(), sure)
+                .as((all, card, parameters, span, standing, tables, confidence) -> RuleSet.builder("generated", "1")
                         .title("生成", "generated")
                         .standing(standing)
+                        .confidence(confidence)
                         .inForce(span)
                         .basis(LegalBasis.cited("made up"), LegalBasis.of("PENALTY-2021", "art 33"))
                         .subjects(SubjectKind.ENTERPRISE, SubjectKind.OTHER_ORGANIZATION)
@@ -131,8 +136,8 @@ public final class RuleSetArbitraries {
 
     private Arbitrary<List<Parameter>> parameters() {
         Arbitrary<Integer> early = Arbitraries.integers().between(0, 4);
-        return Combinators.combine(early, early, Arbitraries.of(-400, -1, 0, 1))
-                .as((first, second, day) -> List.of(
+        return Combinators.combine(early, early, Arbitraries.of(-400, -1, 0, 1), marks())
+                .as((first, second, day, mark) -> List.of(
                         new Parameter(
                                 "count",
                                 new Bilingual("件数", "count"),
@@ -147,6 +152,7 @@ public final class RuleSetArbitraries {
                                 List.of(new Parameter.Value(
                                         LocalDate.of(2000, 1, 1),
                                         new BigDecimal(second + "000.5"),
+                                        mark,
                                         List.of(LegalBasis.of("PENALTY-2021", "art 33"))))),
                         new Parameter(
                                 "points",
@@ -183,8 +189,9 @@ public final class RuleSetArbitraries {
                         exceptionTo,
                         Arbitraries.integers().between(0, 3),
                         inForce,
-                        Arbitraries.just("R").injectNull(0.5))
-                .as((when, then, targets, rank, span, reason) -> new Rule(
+                        Arbitraries.just("R").injectNull(0.5),
+                        marks())
+                .as((when, then, targets, rank, span, reason, mark) -> new Rule(
                         id(index),
                         new Bilingual("规则" + index, "rule " + index),
                         when,
@@ -192,9 +199,14 @@ public final class RuleSetArbitraries {
                         targets,
                         rank,
                         null,
+                        mark,
                         span,
                         List.of(),
                         reason));
+    }
+
+    private static Arbitrary<Confidence> marks() {
+        return Arbitraries.of(Confidence.values()).injectNull(0.8);
     }
 
     private static String id(int rule) {
@@ -354,6 +366,7 @@ public final class RuleSetArbitraries {
                 .as((of, severity, amount, stated, content, dispute, effect, window) -> new RecordFilter(
                         of,
                         new TreeSet<>(),
+                        new TreeSet<>(),
                         severity,
                         amount,
                         stated,
@@ -371,7 +384,10 @@ public final class RuleSetArbitraries {
         return Arbitraries.frequencyOf(
                 Tuple.of(6, Arbitraries.just(filter)),
                 Tuple.of(1, Arbitraries.of("food", "safety").map(value -> filter.details("field", value))),
-                Tuple.of(1, Arbitraries.of(Area.values()).map(filter::area)));
+                Tuple.of(1, Arbitraries.of(Area.values()).map(filter::area)),
+                Tuple.of(
+                        1,
+                        Arbitraries.of(DataClass.OTHER, DataClass.REGISTRATION).map(filter::dataClass)));
     }
 
     private static <E extends Comparable<E>> Arbitrary<SortedSet<E>> often(Arbitrary<SortedSet<E>> sets) {

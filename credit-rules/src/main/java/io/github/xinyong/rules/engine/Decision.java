@@ -1,5 +1,6 @@
 package io.github.xinyong.rules.engine;
 
+import io.github.xinyong.core.law.Confidence;
 import io.github.xinyong.core.record.JsonValue;
 import io.github.xinyong.rules.Effect;
 import io.github.xinyong.rules.Rule;
@@ -78,6 +79,28 @@ public final class Decision implements Serializable {
 
     static Decision none(Evaluator by, Status status) {
         return new Decision(by, status, 0, null, 0, -1, null);
+    }
+
+    /** Returns that everything is open, since the rule set as a whole is not sure enough. */
+    static Decision unsure(Evaluator by) {
+        int rules = by.ruleSet().rules().size();
+        Scale scale = by.ruleSet().scale();
+        long grades =
+                scale == null ? 0 : -1L >>> (Scale.MAX_GRADES - scale.grades().size());
+        Doubt doubt = new Doubt(
+                bits(rules, rule -> by.snapshot().inForce[rule]),
+                bits(rules, rule -> false),
+                Range.BELOW_ALL,
+                Range.ABOVE_ALL,
+                grades);
+        return new Decision(
+                by,
+                Status.UNDETERMINED,
+                0,
+                rules > WORD ? new long[bits(rules, rule -> false).length] : null,
+                0,
+                -1,
+                doubt);
     }
 
     static Decision of(Evaluator by, Workspace work) {
@@ -223,6 +246,31 @@ public final class Decision implements Serializable {
         return Collections.unmodifiableSet(read);
     }
 
+    /**
+     * Returns the outcome if everything missing and uncertain turned out as bad, or as good, as it can for the subject.
+     *
+     * <p>For back-tests and forecasts. It lists nobody and imposes nothing; the decision stands as it is.
+     */
+    public AssumedOutcome assuming(Assumption assumption) {
+        return AssumedOutcome.of(this, assumption);
+    }
+
+    /**
+     * Returns how sure the law behind the decision is: the least of the rule set, the rules that fired, and the values of
+     * parameters that these read; null if none of them says anything of the law.
+     */
+    public @Nullable Confidence confidence() {
+        Confidence least = by.ruleSet().confidence();
+        List<Rule> all = by.ruleSet().rules();
+        for (int i = 0; i < all.size(); i++) {
+            if (hasFired(i)) {
+                least = Marks.lower(
+                        least, Marks.of(by.ruleSet(), all.get(i), by.time().law()));
+            }
+        }
+        return least;
+    }
+
     /** Returns the fingerprint of the rule set and its plug-ins. */
     public String fingerprint() {
         return by.engine().fingerprint();
@@ -283,7 +331,8 @@ public final class Decision implements Serializable {
                 && undetermined().equals(that.undetermined())
                 && conflicts().equals(that.conflicts())
                 && fingerprint().equals(that.fingerprint())
-                && by.time().equals(that.by.time());
+                && by.time().equals(that.by.time())
+                && by.least() == that.by.least();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.xinyong.rules.engine;
 import io.github.xinyong.core.file.EffectState;
 import io.github.xinyong.core.file.FileColumns;
 import io.github.xinyong.core.file.FileView;
+import io.github.xinyong.core.law.Confidence;
 import io.github.xinyong.rules.RuleSet;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -27,15 +28,17 @@ public final class Evaluator implements Serializable {
     private final transient RuleEngine engine;
     private final transient Plan plan;
     private final transient EvaluationTime time;
+    private final transient Confidence least;
     private final transient Snapshot snapshot;
     // Working arrays for one caller at a time; a caller who comes meanwhile makes its own.
     private final transient AtomicReference<@Nullable Workspace> spare = new AtomicReference<>();
 
-    Evaluator(RuleEngine engine, Plan plan, EvaluationTime time) {
+    Evaluator(RuleEngine engine, Plan plan, EvaluationTime time, Confidence least) {
         this.engine = engine;
         this.plan = plan;
         this.time = time;
-        this.snapshot = new Snapshot(plan, time);
+        this.least = least;
+        this.snapshot = new Snapshot(plan, time, least);
     }
 
     /**
@@ -54,9 +57,9 @@ public final class Evaluator implements Serializable {
      */
     public Decision decide(FileView view, Inputs inputs) {
         requireTime(view);
-        Decision.Status barred = barred(view);
-        if (barred != null) {
-            return Decision.none(this, barred);
+        Decision beforehand = beforehand(view);
+        if (beforehand != null) {
+            return beforehand;
         }
         Workspace borrowed = spare.getAndSet(null);
         Workspace work = borrowed == null ? new Workspace(plan, snapshot) : borrowed;
@@ -82,10 +85,8 @@ public final class Evaluator implements Serializable {
      */
     public Explanation explain(FileView view, Inputs inputs) {
         requireTime(view);
-        Decision.Status barred = barred(view);
-        return barred == null
-                ? new Explainer(this, view, inputs).explain()
-                : Explanation.none(Decision.none(this, barred), view);
+        Decision beforehand = beforehand(view);
+        return beforehand == null ? new Explainer(this, view, inputs).explain() : Explanation.none(beforehand, view);
     }
 
     /**
@@ -99,7 +100,7 @@ public final class Evaluator implements Serializable {
     public List<WhatIf> whatIf(FileView view, Inputs inputs) {
         Decision actual = decide(view, inputs);
         List<WhatIf> answers = new ArrayList<>();
-        if (barred(view) != null) {
+        if (beforehand(view) != null) {
             return List.of();
         }
         Workspace work = new Workspace(plan, snapshot);
@@ -146,7 +147,7 @@ public final class Evaluator implements Serializable {
         boolean moving = time.law().equals(time.event());
         for (LocalDate day = time.event().plusDays(1); !day.isAfter(lastDay); day = day.plusDays(1)) {
             EvaluationTime then = new EvaluationTime(day, time.known(), moving ? day : time.law());
-            Decision decision = engine.at(then).decide(view.at(day), inputs);
+            Decision decision = engine.at(then, least).decide(view.at(day), inputs);
             if (!decision.isSameOutcome(actual)) {
                 return new NextChange(day, decision);
             }
@@ -169,8 +170,13 @@ public final class Evaluator implements Serializable {
         return time;
     }
 
+    /** Returns how sure the law has to be. */
+    public Confidence least() {
+        return least;
+    }
+
     private Object writeReplace() {
-        return SerializedEngine.of(engine, time);
+        return SerializedEngine.of(engine, time, least);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -191,12 +197,15 @@ public final class Evaluator implements Serializable {
         return snapshot;
     }
 
-    private Decision.@Nullable Status barred(FileView view) {
+    /** Returns the decision where the rule set makes none of this view, else null. */
+    private @Nullable Decision beforehand(FileView view) {
         if (!snapshot.setInForce) {
-            return Decision.Status.NOT_IN_FORCE;
+            return Decision.none(this, Decision.Status.NOT_IN_FORCE);
         }
-        boolean served = plan.set.subjects().contains(view.subject().kind());
-        return served ? null : Decision.Status.NOT_SERVED;
+        if (!plan.set.subjects().contains(view.subject().kind())) {
+            return Decision.none(this, Decision.Status.NOT_SERVED);
+        }
+        return Marks.isSure(plan.set.confidence(), least) ? null : Decision.unsure(this);
     }
 
     private void requireTime(FileView view) {

@@ -52,7 +52,13 @@ final class Explainer {
     private RuleExplanation rule(int index) {
         RuleStatus status = work.status(index);
         ConditionExplanation condition = condition(plan.rules[index].condition());
-        return new RuleExplanation(rules().get(index), status, others(index), condition, causes(index, condition));
+        return new RuleExplanation(
+                rules().get(index),
+                status,
+                others(index),
+                condition,
+                Marks.of(plan.set, rules().get(index), by.time().law()),
+                causes(index, condition));
     }
 
     /** Returns the exceptions that withhold a rule, or the rules that keep it in conflict. */
@@ -83,7 +89,11 @@ final class Explainer {
                             rules().get(exception).id()));
                 }
             }
-            if (!by.snapshot().founded[index]) {
+            Rule rule = rules().get(index);
+            if (!Marks.isSure(rule.confidence(), by.least())) {
+                causes.add(Marks.tooUnsure(rule.id(), rule.confidence(), by.least()));
+            }
+            if (!Snapshot.isFounded(plan.set, rule, by.time().law())) {
                 causes.add(new UndeterminedCause(
                         UndeterminedCause.Kind.BASIS_NOT_IN_FORCE,
                         rules().get(index).id(),

@@ -1,6 +1,7 @@
 package io.github.xinyong.rules.engine;
 
 import io.github.xinyong.core.file.FileView;
+import io.github.xinyong.core.law.Confidence;
 import io.github.xinyong.core.record.JsonValue;
 import io.github.xinyong.core.subject.CreditSubject;
 import io.github.xinyong.rules.ReasonCode;
@@ -92,6 +93,14 @@ public final class Explanation {
      */
     public List<ReasonCode> reasons() {
         return reasons;
+    }
+
+    /** Returns why there is no decision at all although the rule set is in force and serves the subject; empty if there is one. */
+    public List<UndeterminedCause> causes() {
+        Evaluator by = decision.by();
+        Confidence mark = by.ruleSet().confidence();
+        boolean open = decision.status() == Decision.Status.UNDETERMINED && !Marks.isSure(mark, by.least());
+        return open ? List.of(Marks.tooUnsure(by.ruleSet().id(), mark, by.least())) : List.of();
     }
 
     /** Returns the explanation in words, of several lines, each ended by {@code \n}; Chinese for a Chinese locale, else English. */

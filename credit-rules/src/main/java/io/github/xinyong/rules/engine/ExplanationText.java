@@ -58,6 +58,9 @@ final class ExplanationText {
             line(0, words.text("standing.OWN"));
         }
         set.basis().forEach(basis -> line(0, words.text("basis", basis)));
+        if (decision.confidence() != null) {
+            line(0, words.text("confidence", words.confidence(decision.confidence())));
+        }
         line(0, words.text("subject", explanation.subject()));
         line(0, words.text("time", time.event(), explanation.knownTime(), time.law()));
         decision(decision);
@@ -76,6 +79,10 @@ final class ExplanationText {
     }
 
     private void decision(Decision decision) {
+        if (!explanation.causes().isEmpty()) {
+            explanation.causes().forEach(cause -> line(0, words.text("decision.UNSURE", cause.message(locale))));
+            return;
+        }
         String key = "decision." + decision.status();
         ScoreExplanation score = explanation.score();
         if (score == null) {
@@ -95,6 +102,9 @@ final class ExplanationText {
                 "[" + status + "] " + rule.rule().id() + " "
                         + rule.rule().title().in(locale));
         rule.rule().basis().forEach(basis -> line(2, words.text("basis", basis)));
+        if (rule.confidence() != null) {
+            line(2, words.text("confidence", words.confidence(rule.confidence())));
+        }
         if (rule.status() != RuleStatus.NOT_IN_FORCE) {
             condition(rule.condition(), 2);
             rule.causes().forEach(cause -> line(2, words.text("because", cause.message(locale))));

@@ -2,6 +2,8 @@ package io.github.xinyong.rules.engine;
 
 import io.github.xinyong.core.file.FileColumns;
 import io.github.xinyong.core.record.CreditRecord;
+import io.github.xinyong.core.record.RecordCatalog;
+import io.github.xinyong.core.record.RecordType;
 import io.github.xinyong.rules.RecordFilter;
 import io.github.xinyong.rules.Unit;
 import java.math.BigDecimal;
@@ -86,12 +88,16 @@ record FilterTest(
     boolean isSlow() {
         return !tests.isEmpty()
                 || !filter.details().isEmpty()
-                || !filter.areas().isEmpty();
+                || !filter.areas().isEmpty()
+                || !filter.classes().isEmpty();
     }
 
     /** Tests what only the record itself tells: its details, and whatever plug-ins look at. */
     Outcome testRecord(CreditRecord record) {
-        Outcome result = Outcome.MET;
+        Outcome result = testClass(record);
+        if (result == Outcome.NOT_MET) {
+            return result;
+        }
         if (!filter.areas().isEmpty() && record.area() == null) {
             result = Outcome.UNDETERMINED;
         } else if (!filter.areas().isEmpty() && !filter.areas().contains(record.area())) {
@@ -113,6 +119,18 @@ record FilterTest(
             result = passes == Outcome.UNDETERMINED ? passes : result;
         }
         return result;
+    }
+
+    /** Tests the data class that the catalogue gives the type of a record. */
+    Outcome testClass(CreditRecord record) {
+        if (filter.classes().isEmpty()) {
+            return Outcome.MET;
+        }
+        RecordType type = RecordCatalog.bundled().type(record.typeId());
+        if (type == null) {
+            return Outcome.UNDETERMINED;
+        }
+        return filter.classes().contains(type.dataClass()) ? Outcome.MET : Outcome.NOT_MET;
     }
 
     /** Asks a plug-in; one that throws has not answered. */

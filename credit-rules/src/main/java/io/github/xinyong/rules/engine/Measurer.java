@@ -66,13 +66,7 @@ final class Measurer {
             case PARAMETER -> {
                 Parameter.Value held =
                         Snapshot.parameterValue(plan, step, by.time().law());
-                List<UndeterminedCause> causes = held == null
-                        ? List.of(new UndeterminedCause(
-                                Kind.PARAMETER_NOT_IN_FORCE,
-                                ((ParameterValue) expression).id(),
-                                null,
-                                by.time().law().toString()))
-                        : List.of();
+                List<UndeterminedCause> causes = parameterDoubts(((ParameterValue) expression).id(), held);
                 yield new Measurement(expression, step.unit(), value, held, List.of(), List.of(), causes);
             }
             case METRIC -> metric(step, value);
@@ -204,6 +198,9 @@ final class Measurer {
         if (test.testAmount(read) == Outcome.UNDETERMINED) {
             causes.add(amountDoubt(record));
         }
+        if (test.testClass(record) == Outcome.UNDETERMINED) {
+            causes.add(new UndeterminedCause(Kind.CLASS_UNKNOWN, record.id(), record.typeId(), null));
+        }
         if (!test.filter().areas().isEmpty() && record.area() == null) {
             causes.add(new UndeterminedCause(Kind.DETAIL_MISSING, record.id(), null, "area"));
         }
@@ -282,6 +279,16 @@ final class Measurer {
             return new UndeterminedCause(
                     Kind.PLUGIN_FAILED, test.id(), e.getClass().getSimpleName(), record.id());
         }
+    }
+
+    private List<UndeterminedCause> parameterDoubts(String id, Parameter.@Nullable Value held) {
+        if (held == null) {
+            String law = by.time().law().toString();
+            return List.of(new UndeterminedCause(Kind.PARAMETER_NOT_IN_FORCE, id, null, law));
+        }
+        return Marks.isSure(held.confidence(), by.least())
+                ? List.of()
+                : List.of(Marks.tooUnsure(id, held.confidence(), by.least()));
     }
 
     private static UndeterminedCause amountDoubt(CreditRecord record) {

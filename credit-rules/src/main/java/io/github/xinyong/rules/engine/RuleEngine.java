@@ -3,6 +3,7 @@ package io.github.xinyong.rules.engine;
 import static java.util.Objects.requireNonNull;
 
 import io.github.xinyong.core.Plugins;
+import io.github.xinyong.core.law.Confidence;
 import io.github.xinyong.rules.InvalidRuleSetException;
 import io.github.xinyong.rules.RuleSet;
 import io.github.xinyong.rules.RuleSetFinding;
@@ -27,6 +28,9 @@ import java.util.List;
 public final class RuleEngine implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** How sure the law has to be unless an evaluation asks otherwise. */
+    public static final Confidence LEAST = Confidence.MEDIUM;
 
     // The serialised form is the rule set as JSON.
     private final transient RuleSet ruleSet;
@@ -76,9 +80,18 @@ public final class RuleEngine implements Serializable {
         return new RuleEngine(ruleSet, plugins);
     }
 
-    /** Returns what evaluates views at a time. Cheap, and worth keeping for many views of one day. */
+    /** Returns what evaluates views at a time by law at least {@link #LEAST} sure. Cheap, and worth keeping for many views of one day. */
     public Evaluator at(EvaluationTime time) {
-        return new Evaluator(this, plan, requireNonNull(time, "time"));
+        return at(time, LEAST);
+    }
+
+    /**
+     * Returns what evaluates views at a time by law that is sure enough: what rests on less is undetermined, and says so.
+     *
+     * @param least how sure the rule set, its rules and the values of its parameters have to be
+     */
+    public Evaluator at(EvaluationTime time, Confidence least) {
+        return new Evaluator(this, plan, requireNonNull(time, "time"), requireNonNull(least, "least"));
     }
 
     /** Returns the rule set. */
@@ -97,7 +110,7 @@ public final class RuleEngine implements Serializable {
     }
 
     private Object writeReplace() {
-        return SerializedEngine.of(this, null);
+        return SerializedEngine.of(this, null, LEAST);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {

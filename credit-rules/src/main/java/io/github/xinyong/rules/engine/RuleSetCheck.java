@@ -4,6 +4,7 @@ import static io.github.xinyong.rules.RuleSetFinding.Kind.BAND_GAP;
 import static io.github.xinyong.rules.RuleSetFinding.Kind.BAND_OVERLAP;
 import static io.github.xinyong.rules.RuleSetFinding.Kind.DUPLICATE_ID;
 import static io.github.xinyong.rules.RuleSetFinding.Kind.GRADES_FOR_PERSONS;
+import static io.github.xinyong.rules.RuleSetFinding.Kind.NO_CONFIDENCE;
 import static io.github.xinyong.rules.RuleSetFinding.Kind.NO_LEGAL_BASIS;
 import static io.github.xinyong.rules.RuleSetFinding.Kind.NO_REGISTERED_BASIS;
 import static io.github.xinyong.rules.RuleSetFinding.Kind.NO_SCALE;
@@ -62,6 +63,7 @@ final class RuleSetCheck {
             return check.findings;
         }
         check.persons();
+        check.confidence();
         check.ids();
         check.scaleAndCard();
         check.parameters();
@@ -103,6 +105,12 @@ final class RuleSetCheck {
                 add(GRADES_FOR_PERSONS, path, effect.kind().name(), "flags, listings and measures only");
             }
         });
+    }
+
+    private void confidence() {
+        if (set.standing() == Standing.LAW && set.confidence() == null) {
+            add(NO_CONFIDENCE, "/confidence", set.id(), null);
+        }
     }
 
     private void ids() {

@@ -1,5 +1,6 @@
 package io.github.xinyong.rules.engine;
 
+import io.github.xinyong.core.law.Confidence;
 import io.github.xinyong.rules.Metric;
 import io.github.xinyong.rules.NumberExpression;
 import io.github.xinyong.rules.Parameter;
@@ -107,11 +108,21 @@ final class RuleText {
             case CONSTANT -> value;
             case PARAMETER -> {
                 String name = number(measurement.expression());
-                yield held == null ? text("parameter.none", name) : text("parameter.value", value, name, held.from());
+                if (held == null) {
+                    yield text("parameter.none", name);
+                }
+                Confidence mark = held.confidence();
+                yield mark == null
+                        ? text("parameter.value", value, name, held.from())
+                        : text("parameter.marked", value, name, held.from(), confidence(mark));
             }
             case METRIC, LINEAR, EXTREME, RATIO, SUBJECT_VALUE, PREVIOUS_SCORE, TABLE ->
                 text("threshold", number(measurement.expression()), value);
         };
+    }
+
+    String confidence(Confidence mark) {
+        return text("confidence." + mark);
     }
 
     private String parameter(String id) {
@@ -129,6 +140,9 @@ final class RuleText {
         }
         if (!filter.severities().isEmpty()) {
             tests.add(text("filter.severities", names("severity.", filter.severities())));
+        }
+        if (!filter.classes().isEmpty()) {
+            tests.add(text("filter.classes", names("class.", filter.classes())));
         }
         if (!filter.areas().isEmpty()) {
             tests.add(text("filter.areas", names("area.", filter.areas())));

@@ -1,6 +1,7 @@
 package io.github.xinyong.rules.engine;
 
 import io.github.xinyong.core.law.BasisStatus;
+import io.github.xinyong.core.law.Confidence;
 import io.github.xinyong.core.law.LawRegister;
 import io.github.xinyong.core.time.DateSpan;
 import io.github.xinyong.core.time.PartialDate;
@@ -23,19 +24,19 @@ final class Snapshot {
     final int eventDay;
     final int[] windowFrom;
     final int[] windowTo;
-    /** By number, its value if it is a constant or a parameter; no bound where the parameter has no value yet. */
+    /** By number, its value if it is a constant or a parameter; no bound where the parameter has no value yet, or none sure enough. */
     final long[] fixedLow;
 
     final long[] fixedHigh;
     final boolean[] inForce;
-    /** By rule, whether what it lists or imposes has a basis in force; true for a rule that does neither. */
+    /** By rule, whether its effects may follow: it is sure enough, and what it lists or imposes has a basis in force. */
     final boolean[] founded;
     /** By block of filters, the windows by the dates they ask for. */
     final Block.Days[][] days;
 
     final boolean setInForce;
 
-    Snapshot(Plan plan, EvaluationTime time) {
+    Snapshot(Plan plan, EvaluationTime time, Confidence least) {
         this.eventDay = (int) time.event().toEpochDay();
         this.windowFrom = new int[plan.windows.length];
         this.windowTo = new int[plan.windows.length];
@@ -46,12 +47,13 @@ final class Snapshot {
         this.fixedLow = new long[plan.numbers.length];
         this.fixedHigh = new long[plan.numbers.length];
         for (int i = 0; i < plan.numbers.length; i++) {
-            fix(plan, i, time.law());
+            fix(plan, i, time.law(), least);
         }
         this.setInForce = plan.set.inForce().contains(time.law());
         this.founded = new boolean[plan.set.rules().size()];
         for (int i = 0; i < founded.length; i++) {
-            founded[i] = isFounded(plan.set, plan.set.rules().get(i), time.law());
+            Rule rule = plan.set.rules().get(i);
+            founded[i] = Marks.isSure(rule.confidence(), least) && isFounded(plan.set, rule, time.law());
         }
         this.days = new Block.Days[plan.blocks.length][];
         for (int i = 0; i < days.length; i++) {
@@ -68,14 +70,15 @@ final class Snapshot {
         }
     }
 
-    private void fix(Plan plan, int number, LocalDate law) {
+    private void fix(Plan plan, int number, LocalDate law, Confidence least) {
         Plan.NumberStep step = plan.numbers[number];
         int decimals = plan.decimals(step.unit());
         if (step.expression() instanceof Constant constant) {
             fixedLow[number] = Plan.scaled(constant.value(), decimals);
             fixedHigh[number] = fixedLow[number];
         } else {
-            Parameter.Value value = parameterValue(plan, step, law);
+            Parameter.Value held = parameterValue(plan, step, law);
+            Parameter.Value value = held == null || !Marks.isSure(held.confidence(), least) ? null : held;
             fixedLow[number] = value == null ? Range.BELOW_ALL : Plan.scaled(value.value(), decimals);
             fixedHigh[number] = value == null ? Range.ABOVE_ALL : fixedLow[number];
         }
@@ -118,7 +121,8 @@ final class Snapshot {
         return (current.isAfter(event) ? current.minusYears(1) : current).minusYears(year.back());
     }
 
-    private static boolean isFounded(RuleSet set, Rule rule, LocalDate law) {
+    /** Returns whether what a rule lists or imposes has a basis in force; true for a rule that does neither. */
+    static boolean isFounded(RuleSet set, Rule rule, LocalDate law) {
         boolean needed = rule.then().stream()
                 .anyMatch(effect -> effect.kind() == Effect.Kind.LISTING || effect.kind() == Effect.Kind.MEASURE);
         return !needed

@@ -71,7 +71,11 @@ public record UndeterminedCause(
         /** More than one row of a decision table matches that lets only one, or may. */
         TABLE_NOT_UNIQUE,
         /** What a rule lists or imposes has no basis that is certainly in force on the day of the law. */
-        BASIS_NOT_IN_FORCE
+        BASIS_NOT_IN_FORCE,
+        /** What the law says is less sure than asked for: found is how sure it is, expected what is asked. */
+        CONFIDENCE_TOO_LOW,
+        /** The catalogue does not have the type of a record, so its data class is not known. */
+        CLASS_UNKNOWN
     }
 
     @Override
@@ -81,7 +85,13 @@ public record UndeterminedCause(
 
     @Override
     public String message(Locale locale) {
-        return EngineMessages.text(
-                locale, "cause." + kind.name(), place, found == null ? "–" : found, expected == null ? "–" : expected);
+        return EngineMessages.text(locale, "cause." + kind.name(), place, word(locale, found), word(locale, expected));
+    }
+
+    private String word(Locale locale, @Nullable String text) {
+        if (text == null) {
+            return "–";
+        }
+        return kind == Kind.CONFIDENCE_TOO_LOW ? EngineMessages.text(locale, "confidence." + text) : text;
     }
 }

@@ -6,6 +6,7 @@ import io.github.xinyong.core.file.ContentState;
 import io.github.xinyong.core.file.DisputeState;
 import io.github.xinyong.core.file.EffectState;
 import io.github.xinyong.core.record.Area;
+import io.github.xinyong.core.record.DataClass;
 import io.github.xinyong.core.record.RecordDate;
 import io.github.xinyong.core.record.Severity;
 import io.github.xinyong.core.time.DateSpan;
@@ -201,6 +202,7 @@ final class ConditionReader {
     static RecordFilter filter(Node node) {
         node.object(
                 "types",
+                "classes",
                 "areas",
                 "severities",
                 "amount",
@@ -212,6 +214,7 @@ final class ConditionReader {
                 "tests",
                 "window");
         SortedSet<String> types = set(node, "types", Node::text);
+        SortedSet<DataClass> classes = set(node, "classes", in -> in.constant(DataClass.class));
         SortedSet<Area> areas = set(node, "areas", in -> in.constant(Area.class));
         SortedSet<Severity> severities = set(node, "severities", in -> in.constant(Severity.class));
         RecordFilter.AmountRange amount = node.optional("amount", ConditionReader::amount);
@@ -228,6 +231,7 @@ final class ConditionReader {
         Window window = window(node.required("window"));
         return node.build(() -> new RecordFilter(
                 types,
+                classes,
                 areas,
                 severities,
                 amount,

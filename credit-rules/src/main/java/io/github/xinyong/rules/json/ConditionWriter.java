@@ -170,6 +170,7 @@ final class ConditionWriter {
         RecordFilter.AmountRange amount = filter.amount();
         return new Members()
                 .list("types", filter.types(), JsonValue::string)
+                .list("classes", filter.classes(), each -> JsonValue.string(each.name()))
                 .list("areas", filter.areas(), area -> JsonValue.string(area.name()))
                 .list("severities", filter.severities(), severity -> JsonValue.string(severity.name()))
                 .put(

@@ -2,6 +2,7 @@ package io.github.xinyong.rules.json;
 
 import static io.github.xinyong.rules.RuleSetFinding.Kind.WRONG_VALUE;
 
+import io.github.xinyong.core.law.Confidence;
 import io.github.xinyong.core.law.LegalBasis;
 import io.github.xinyong.core.subject.SubjectKind;
 import io.github.xinyong.core.time.DateSpan;
@@ -43,6 +44,7 @@ final class RuleSetReader {
                 "version",
                 "title",
                 "standing",
+                "confidence",
                 "inForce",
                 "basis",
                 "subjects",
@@ -57,6 +59,7 @@ final class RuleSetReader {
         String version = node.required("version").text();
         Bilingual title = bilingual(node.required("title"));
         Standing standing = node.required("standing").constant(Standing.class);
+        Confidence confidence = node.optional("confidence", RuleSetReader::confidence);
         DateSpan inForce = ConditionReader.span(node.required("inForce").object("from", "lastDay"));
         List<LegalBasis> basis = node.optionalList("basis", RuleSetReader::basis);
         SortedSet<SubjectKind> subjects =
@@ -72,6 +75,7 @@ final class RuleSetReader {
                 version,
                 title,
                 standing,
+                confidence,
                 inForce,
                 basis,
                 subjects,
@@ -88,6 +92,10 @@ final class RuleSetReader {
         String zh = node.required("zh").text();
         String en = node.required("en").text();
         return node.build(() -> new Bilingual(zh, en));
+    }
+
+    private static Confidence confidence(Node node) {
+        return node.constant(Confidence.class);
     }
 
     private static LegalBasis basis(Node node) {
@@ -151,11 +159,12 @@ final class RuleSetReader {
     }
 
     private static Parameter.Value value(Node node) {
-        node.object("from", "value", "basis");
+        node.object("from", "value", "confidence", "basis");
         LocalDate from = node.required("from").date();
         BigDecimal value = node.required("value").decimal();
+        Confidence confidence = node.optional("confidence", RuleSetReader::confidence);
         List<LegalBasis> basis = node.optionalList("basis", RuleSetReader::basis);
-        return node.build(() -> new Parameter.Value(from, value, basis));
+        return node.build(() -> new Parameter.Value(from, value, confidence, basis));
     }
 
     private static DecisionTable table(Node node) {
@@ -186,7 +195,18 @@ final class RuleSetReader {
     }
 
     private static Rule rule(Node node) {
-        node.object("id", "title", "when", "then", "exceptionTo", "rank", "stage", "inForce", "basis", "reason");
+        node.object(
+                "id",
+                "title",
+                "when",
+                "then",
+                "exceptionTo",
+                "rank",
+                "stage",
+                "confidence",
+                "inForce",
+                "basis",
+                "reason");
         String id = node.required("id").text();
         Bilingual title = bilingual(node.required("title"));
         Condition when = ConditionReader.condition(node.required("when"));
@@ -196,11 +216,22 @@ final class RuleSetReader {
                 exceptions == null ? new TreeSet<>() : ConditionReader.distinct(exceptions, Node::text);
         Integer rank = node.optional("rank", Node::integer);
         Stage stage = node.optional("stage", in -> in.constant(Stage.class));
+        Confidence confidence = node.optional("confidence", RuleSetReader::confidence);
         DateSpan inForce = node.optional("inForce", in -> ConditionReader.span(in.object("from", "lastDay")));
         List<LegalBasis> basis = node.optionalList("basis", RuleSetReader::basis);
         String reason = node.optional("reason", Node::text);
-        return node.build(() ->
-                new Rule(id, title, when, then, exceptionTo, rank == null ? 0 : rank, stage, inForce, basis, reason));
+        return node.build(() -> new Rule(
+                id,
+                title,
+                when,
+                then,
+                exceptionTo,
+                rank == null ? 0 : rank,
+                stage,
+                confidence,
+                inForce,
+                basis,
+                reason));
     }
 
     private static Effect effect(Node node) {

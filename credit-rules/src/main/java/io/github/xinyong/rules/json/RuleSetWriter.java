@@ -13,6 +13,7 @@ import io.github.xinyong.rules.Rule;
 import io.github.xinyong.rules.RuleSet;
 import io.github.xinyong.rules.Scale;
 import io.github.xinyong.rules.ScoreCard;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a rule set, its score card, parameters and rules, node by node; a member that has its default is left out, so that equal trees give equal JSON. */
 final class RuleSetWriter {
@@ -26,6 +27,7 @@ final class RuleSetWriter {
                 .put("version", set.version())
                 .put("title", bilingual(set.title()))
                 .put("standing", set.standing().name())
+                .put("confidence", name(set.confidence()))
                 .put("inForce", new Members().span(set.inForce()).value())
                 .list("basis", set.basis(), RuleSetWriter::basis)
                 .list("subjects", set.subjects(), kind -> JsonValue.string(kind.name()))
@@ -42,6 +44,10 @@ final class RuleSetWriter {
                                 .put("text", bilingual(reason.text()))
                                 .value())
                 .value();
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
     }
 
     private static JsonValue bilingual(Bilingual text) {
@@ -102,6 +108,7 @@ final class RuleSetWriter {
                         value -> new Members()
                                 .put("from", value.from().toString())
                                 .put("value", decimal(value.value()))
+                                .put("confidence", name(value.confidence()))
                                 .list("basis", value.basis(), RuleSetWriter::basis)
                                 .value())
                 .value();
@@ -142,7 +149,8 @@ final class RuleSetWriter {
                 .list("then", rule.then(), RuleSetWriter::effect)
                 .list("exceptionTo", rule.exceptionTo(), JsonValue::string)
                 .put("rank", rule.rank() == 0 ? null : JsonValue.number(Integer.toString(rule.rank())))
-                .put("stage", rule.stage() == null ? null : rule.stage().name())
+                .put("stage", name(rule.stage()))
+                .put("confidence", name(rule.confidence()))
                 .put(
                         "inForce",
                         rule.inForce() == null

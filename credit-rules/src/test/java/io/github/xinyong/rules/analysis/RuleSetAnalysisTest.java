@@ -119,7 +119,7 @@ class RuleSetAnalysisTest {
                         "p",
                         new Bilingual("参数", "parameter"),
                         Unit.RECORDS,
-                        List.of(new Parameter.Value(DAY, BigDecimal.ONE, List.of()))))
+                        List.of(new Parameter.Value(DAY, BigDecimal.ONE, null, List.of()))))
                 .tables(table(DecisionTable.HitPolicy.FIRST, row(null, "1"), row("1", null)))
                 .reasons(new ReasonCode("R", new Bilingual("原因", "reason"))));
         assertThat(analysis.findings())

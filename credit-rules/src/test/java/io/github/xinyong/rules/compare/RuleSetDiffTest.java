@@ -58,6 +58,7 @@ class RuleSetDiffTest {
                 SET.version(),
                 SET.title(),
                 SET.standing(),
+                SET.confidence(),
                 SET.inForce(),
                 SET.basis(),
                 SET.subjects(),

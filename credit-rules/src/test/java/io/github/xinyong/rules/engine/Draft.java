@@ -52,7 +52,7 @@ record Draft(
     /** Drafts of which everything a rule can ask is known to the day and the fen. */
     static Arbitrary<List<Draft>> exact(int most) {
         Arbitrary<Draft> drafts = Combinators.combine(
-                        Arbitraries.of("penalty", "penalty", "penalty", "permit", "award"),
+                        Arbitraries.of("penalty", "penalty", "penalty", "permit", "award", "registration"),
                         Arbitraries.of(Severity.MINOR, Severity.GENERAL, Severity.SERIOUS),
                         days().list().ofSize(RecordDate.values().length),
                         Arbitraries.integers().between(-50, 700),
@@ -74,7 +74,7 @@ record Draft(
     /** Drafts with partial and missing dates, amounts missing or in another currency, and severities nobody stated. */
     static Arbitrary<List<Draft>> uncertain(int most) {
         Arbitrary<Draft> drafts = Combinators.combine(
-                        Arbitraries.of("penalty", "penalty", "penalty", "permit", "award"),
+                        Arbitraries.of("penalty", "penalty", "penalty", "permit", "award", "local-note"),
                         Arbitraries.of(Severity.values()),
                         partialDates().optional(0.8).list().ofSize(RecordDate.values().length),
                         amounts().injectNull(0.2),

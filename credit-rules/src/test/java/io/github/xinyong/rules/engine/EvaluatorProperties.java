@@ -119,6 +119,13 @@ class EvaluatorProperties {
             assertThat(after.highestScore()).isLessThanOrEqualTo(highest);
         }
         assertThat(before.possibleGrades()).containsAll(after.possibleGrades());
+        for (Assumption assumption : Assumption.values()) {
+            AssumedOutcome outer = before.assuming(assumption);
+            AssumedOutcome inner = after.assuming(assumption);
+            Scale scale = Objects.requireNonNull(before.by().ruleSet().scale());
+            int steps = scale.grades().indexOf(outer.grade()) - scale.grades().indexOf(inner.grade());
+            assertThat(assumption == Assumption.UNFAVOURABLE ? steps : -steps).isGreaterThanOrEqualTo(0);
+        }
         if (before.status() == Decision.Status.DECIDED) {
             assertThat(after.grade()).isEqualTo(before.grade());
         }

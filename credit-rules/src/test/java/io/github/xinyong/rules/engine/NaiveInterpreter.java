@@ -4,6 +4,7 @@ import io.github.xinyong.core.file.FileView;
 import io.github.xinyong.core.file.RecordState;
 import io.github.xinyong.core.record.CreditRecord;
 import io.github.xinyong.core.record.OpenDetails;
+import io.github.xinyong.core.record.RecordCatalog;
 import io.github.xinyong.core.record.RecordDate;
 import io.github.xinyong.core.time.DateSpan;
 import io.github.xinyong.rules.Condition;
@@ -178,7 +179,8 @@ final class NaiveInterpreter {
         if (met != null && exceptions.contains(RuleStatus.CONFLICT)) {
             return RuleStatus.CONFLICT;
         }
-        boolean open = met == null || exceptions.stream().anyMatch(RuleStatus::isOpen);
+        boolean unsure = rule.confidence() != null && !rule.confidence().isAtLeast(RuleEngine.LEAST);
+        boolean open = unsure || met == null || exceptions.stream().anyMatch(RuleStatus::isOpen);
         return open ? RuleStatus.UNDETERMINED : RuleStatus.FIRED;
     }
 
@@ -294,7 +296,10 @@ final class NaiveInterpreter {
                         .findFirst()
                         .orElseThrow()
                         .on(time.law());
-                yield value == null ? null : value.value();
+                boolean unsure = value != null
+                        && value.confidence() != null
+                        && !value.confidence().isAtLeast(RuleEngine.LEAST);
+                yield value == null || unsure ? null : value.value();
             }
             case METRIC -> measure((Metric) number);
             case EXTREME -> {
@@ -438,6 +443,11 @@ final class NaiveInterpreter {
         BigDecimal from = amount == null ? null : amount.from();
         BigDecimal below = amount == null ? null : amount.below();
         return (filter.types().isEmpty() || filter.types().contains(record.typeId()))
+                && (filter.classes().isEmpty()
+                        || filter.classes()
+                                .contains(Objects.requireNonNull(
+                                                RecordCatalog.bundled().type(record.typeId()))
+                                        .dataClass()))
                 && (filter.severities().isEmpty() || filter.severities().contains(record.severity()))
                 && (from == null || yuan.compareTo(from) >= 0)
                 && (below == null || yuan.compareTo(below) < 0)

@@ -27,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.xinyong.core.Plugins;
+import io.github.xinyong.core.law.Confidence;
 import io.github.xinyong.core.law.LegalBasis;
 import io.github.xinyong.core.subject.SubjectKind;
 import io.github.xinyong.core.time.DateSpan;
@@ -292,15 +293,25 @@ class RuleEngineTest {
         @Test
         void adverseEffectsOfASetThatRestatesItCiteABasis() {
             Rule rule = rule("a", "甲", "x").when(always()).then(points("-1"));
-            RuleSet.Builder law = graded(rule, asks("b", always())).standing(Standing.LAW);
+            RuleSet.Builder law =
+                    graded(rule, asks("b", always())).standing(Standing.LAW).confidence(Confidence.HIGH);
 
             assertThat(found(law)).isEqualTo("NO_LEGAL_BASIS /rules/0/basis");
             assertThat(found(law.basis(LegalBasis.of("PENALTY-2021", "")))).isEmpty();
             assertThat(found(graded(rule.basis(LegalBasis.of("PENALTY-2021", "art 33")))
-                            .standing(Standing.LAW)))
+                            .standing(Standing.LAW)
+                            .confidence(Confidence.HIGH)))
                     .isEmpty();
             assertThat(found(graded(rule).standing(Standing.OWN))).isEmpty();
         }
+    }
+
+    @Test
+    void aSetThatRestatesTheLawSaysHowSureItIs() {
+        RuleSet.Builder law = flagged(asks("a", always())).standing(Standing.LAW);
+
+        assertThat(found(law)).isEqualTo("NO_CONFIDENCE /confidence");
+        assertThat(found(law.confidence(Confidence.LOW))).isEmpty();
     }
 
     @Test
