@@ -1,7 +1,5 @@
 package io.github.xinyong.core.benchmarks;
 
-import io.github.xinyong.codes.OrganizationCode;
-import io.github.xinyong.codes.UnifiedSocialCreditCode;
 import io.github.xinyong.core.file.Admission;
 import io.github.xinyong.core.file.AppendResult;
 import io.github.xinyong.core.file.ChainLink;
@@ -12,20 +10,11 @@ import io.github.xinyong.core.file.Event;
 import io.github.xinyong.core.file.FileColumns;
 import io.github.xinyong.core.file.FileView;
 import io.github.xinyong.core.file.Verification;
-import io.github.xinyong.core.law.LegalBasis;
-import io.github.xinyong.core.record.CreditRecord;
-import io.github.xinyong.core.record.Money;
-import io.github.xinyong.core.record.PenaltyDetails;
-import io.github.xinyong.core.record.Polarity;
-import io.github.xinyong.core.record.Source;
-import io.github.xinyong.core.subject.Organization;
+import io.github.xinyong.core.json.CreditFileJson;
 import java.nio.ByteBuffer;
 import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -57,10 +46,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class CreditFileBenchmark {
 
-    private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
-    private static final Instant NOW = Instant.parse("2025-06-30T00:00:00Z");
-    private static final Source AUTHOR = Source.of("示例市信用信息中心").withChannel("dual-publicity");
-
     /** How many entries. */
     @Param({"100", "10000"})
     int entries;
@@ -74,6 +59,7 @@ public class CreditFileBenchmark {
     private final List<byte[]> contents = new ArrayList<>();
     private final List<byte[]> digests = new ArrayList<>();
     private byte[] all = {};
+    private byte[] line = {};
     private MessageDigest sha256;
     private int next;
 
@@ -83,16 +69,9 @@ public class CreditFileBenchmark {
     /** Builds the file and its stored bytes. */
     @Setup
     public void build() throws NoSuchAlgorithmException {
-        Organization subject = Organization.of(
-                UnifiedSocialCreditCode.of('9', '1', "100000", OrganizationCode.of("PDY00001")), "示例甲公司");
-        appender = CreditFileAppender.of(
-                CreditFile.open("f-1", subject, new SecureRandom()::nextBytes), Admission.standard());
-        for (int i = 0; i < entries; i++) {
-            Event event = i % 10 == 9 ? Event.confirmed(id(i - 1), DAY) : Event.stated(penalty(i));
-            append(event).orElseThrow();
-        }
-        file = appender.file();
-        view = file.asOf(DAY, NOW);
+        file = Files.of(entries, 10);
+        view = file.asOf(Files.DAY, Files.NOW);
+        appender = CreditFileAppender.of(file, Admission.standard());
         next = entries;
         sha256 = MessageDigest.getInstance("SHA-256");
         file.links().forEach(links::add);
@@ -105,31 +84,34 @@ public class CreditFileBenchmark {
             length += headers.get(headers.size() - 1).length + contents.get(contents.size() - 1).length;
         }
         all = new byte[length];
-        System.out.println(entries + " entries, " + length + " bytes of headers and contents");
+        line = CreditFileJson.standard().toBytes(file);
+        System.out.printf(
+                "%d entries, %d bytes of headers and contents, %d of the file line; blocks of SHA-256: %d, %d and %d%n",
+                entries, length, line.length, blocks(), blocks(length), blocks(line.length));
     }
 
     /** The fold to what is known now. */
     @Benchmark
     public FileView asOf() {
-        return file.asOf(DAY, NOW);
+        return file.asOf(Files.DAY, Files.NOW);
     }
 
     /** The fold and the columns, which a view makes once. */
     @Benchmark
     public FileColumns asOfAndColumns() {
-        return file.asOf(DAY, NOW).columns();
+        return file.asOf(Files.DAY, Files.NOW).columns();
     }
 
     /** The columns of a view from another day, which has none yet. */
     @Benchmark
     public FileColumns columnsOfAnotherDay() {
-        return view.at(DAY).columns();
+        return view.at(Files.DAY).columns();
     }
 
     /** The view from another day alone. */
     @Benchmark
     public FileView anotherDay() {
-        return view.at(DAY);
+        return view.at(Files.DAY);
     }
 
     /** One entry through the appender. */
@@ -139,13 +121,13 @@ public class CreditFileBenchmark {
             appender = CreditFileAppender.of(file, Admission.standard());
             next = entries;
         }
-        return append(Event.stated(penalty(next++)));
+        return append(Event.stated(Files.penalty(next++)));
     }
 
     /** The record of such an append alone, for comparison. */
     @Benchmark
     public Event eventAlone() {
-        return Event.stated(penalty(next));
+        return Event.stated(Files.penalty(next));
     }
 
     /** Verification of stored bytes. */
@@ -163,31 +145,34 @@ public class CreditFileBenchmark {
         return verifier.end();
     }
 
-    /** Plain SHA-256 of the same bytes. */
+    /** Plain SHA-256 of headers and contents alone. */
     @Benchmark
     public byte[] plainDigest() throws DigestException {
         return sha256.digest(all);
     }
 
+    /** Plain SHA-256 of the same bytes as they are stored: the file line. */
+    @Benchmark
+    public byte[] plainDigestOfStored() throws DigestException {
+        return sha256.digest(line);
+    }
+
+    /** Returns how many blocks the digests of the chain are made of: of salt and content, and of the header between digests. */
+    private int blocks() {
+        int blocks = 0;
+        for (int i = 0; i < headers.size(); i++) {
+            blocks += blocks(ChainLink.SALT_BYTES + contents.get(i).length)
+                    + blocks(2 * ChainLink.DIGEST_BYTES + headers.get(i).length);
+        }
+        return blocks;
+    }
+
+    // SHA-256 adds nine bytes at least and fills up to 64.
+    private static int blocks(int length) {
+        return (length + 9 + 63) / 64;
+    }
+
     private AppendResult append(Event event) {
-        return appender.append(NOW, AUTHOR, List.of(event));
-    }
-
-    private static String id(int number) {
-        return "示例市监罚〔2024〕" + number + "号";
-    }
-
-    private static CreditRecord penalty(int number) {
-        return CreditRecord.builder(id(number), CreditRecord.PENALTY)
-                .polarity(Polarity.ADVERSE)
-                .decided(LocalDate.of(2024, 1 + number % 12, 1 + number % 28))
-                .amount(Money.ofFen(500_000 + number))
-                .source(Source.of("示例市市场监督管理局").withDocumentNumber(id(number)))
-                .basis(LegalBasis.of("PENALTY-2021", "art 33"))
-                .details(PenaltyDetails.builder()
-                        .set(PenaltyDetails.FACTS, "当事人销售的产品标签不符合规定，经责令改正后仍未在期限内改正。")
-                        .set(PenaltyDetails.CONTENT, "罚款人民币五千元整。")
-                        .build())
-                .build();
+        return appender.append(Files.NOW, Files.AUTHOR, List.of(event));
     }
 }

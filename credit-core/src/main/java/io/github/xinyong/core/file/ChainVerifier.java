@@ -34,6 +34,8 @@ public final class ChainVerifier {
     /** How many findings are kept; more are counted. */
     public static final int MAX_FINDINGS = 1000;
 
+    private static final int NO_ENTRY = Integer.MIN_VALUE;
+
     private final MessageDigest sha256 = Chain.sha256();
     private final HeaderReader reader;
     private final byte[] commitment = new byte[ChainLink.DIGEST_BYTES];
@@ -50,7 +52,8 @@ public final class ChainVerifier {
     private long links;
     private long erased;
     private long place;
-    private @Nullable Integer entry;
+    // The number of the entry that findings name, or NO_ENTRY.
+    private int entry = NO_ENTRY;
     // Records that are erased and whose tombstone has not come yet, and where the first erased entry stood.
     private final Map<Integer, Long> erasedRecords = new LinkedHashMap<>();
     private final List<ChainFinding> findings = new ArrayList<>();
@@ -101,8 +104,8 @@ public final class ChainVerifier {
      * @param digest the digest as stored, 32 bytes
      */
     public void link(long where, ByteBuffer header, ByteBuffer salt, ByteBuffer content, ByteBuffer digest) {
-        sha256.update(salt);
-        sha256.update(content);
+        update(salt);
+        update(content);
         digestInto(commitment);
         take(where, header, digest, false);
     }
@@ -140,13 +143,13 @@ public final class ChainVerifier {
      */
     public void unreadable(long where) {
         place = where;
-        entry = null;
+        entry = NO_ENTRY;
         find(Code.UNREADABLE, where, null, null);
     }
 
     /** Returns what was found, once all links are in. */
     public Verification end() {
-        entry = null;
+        entry = NO_ENTRY;
         if (next < 0) {
             find(Code.OPENING_MISSING, place, null, null);
         }
@@ -154,7 +157,7 @@ public final class ChainVerifier {
             entry = series;
             find(Code.ERASED_WITHOUT_BASIS, first, ErasedEvent.idOf(series), EventType.RETENTION_APPLIED.id());
         });
-        entry = null;
+        entry = NO_ENTRY;
         if (kept != null && !keptFound) {
             find(Code.HEAD_NOT_FOUND, place, null, HexFormat.of().formatHex(kept));
         }
@@ -174,7 +177,7 @@ public final class ChainVerifier {
         System.arraycopy(commitment, 0, covered, end, ChainLink.DIGEST_BYTES);
         HeaderReader.Result read = reader.read(covered, ChainLink.DIGEST_BYTES, end);
         boolean formed = read == HeaderReader.Result.OPENING || read == HeaderReader.Result.ENTRY;
-        entry = formed ? (Integer) reader.sequence() : null;
+        entry = formed ? reader.sequence() : NO_ENTRY;
         switch (read) {
             case MALFORMED -> find(Code.HEADER_MALFORMED, where, null, null);
             case OTHER_FILE -> find(Code.OTHER_FILE, where, null, null);
@@ -237,6 +240,15 @@ public final class ChainVerifier {
         return Arrays.equals(computed, stored);
     }
 
+    // The digest itself would copy the bytes of a buffer piece by piece unless it is told of the array.
+    private void update(ByteBuffer bytes) {
+        if (bytes.hasArray()) {
+            sha256.update(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
+        } else {
+            sha256.update(bytes);
+        }
+    }
+
     private void digestInto(byte[] bytes) {
         try {
             sha256.digest(bytes, 0, bytes.length);
@@ -247,16 +259,17 @@ public final class ChainVerifier {
 
     // A digest of another length is no digest: zeros, which fit nothing, stand for it.
     private static void read(ByteBuffer from, byte[] into) {
-        Arrays.fill(into, (byte) 0);
         if (from.remaining() == into.length) {
             from.get(into);
+        } else {
+            Arrays.fill(into, (byte) 0);
         }
     }
 
     private void find(Code code, long where, @Nullable String found, @Nullable String expected) {
         findingCount++;
         if (findings.size() < MAX_FINDINGS) {
-            findings.add(new ChainFinding(code, where, entry, found, expected));
+            findings.add(new ChainFinding(code, where, entry == NO_ENTRY ? null : (Integer) entry, found, expected));
         }
     }
 

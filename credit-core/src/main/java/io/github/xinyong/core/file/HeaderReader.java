@@ -1,5 +1,8 @@
 package io.github.xinyong.core.file;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -15,6 +18,8 @@ final class HeaderReader {
         MALFORMED
     }
 
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    // None is shorter than the eight bytes that are compared at once.
     private static final byte[] FILE = ascii("{\"file\":\"");
     private static final byte[] OPENED = ascii(",\"type\":\"" + Chain.OPENED + "\"}");
     private static final byte[] RECORDED_AT = ascii(",\"recordedAt\":\"");
@@ -25,9 +30,11 @@ final class HeaderReader {
     private static final int MAX_TIME = 40;
 
     private final byte[] file;
-    private byte[] time = new byte[MAX_TIME];
-    private int timeLength;
-    private byte[] lastTime = new byte[MAX_TIME];
+    // The array of the header read last, and where its time stands.
+    private byte[] bytes = {};
+    private int timeFrom;
+    private int timeTo;
+    private final byte[] lastTime = new byte[MAX_TIME];
     private int lastTimeLength;
     private int at;
     private int end;
@@ -56,16 +63,13 @@ final class HeaderReader {
         return retention;
     }
 
-    String time() {
-        return new String(time, 0, timeLength, StandardCharsets.US_ASCII);
-    }
-
     String lastTime() {
         return new String(lastTime, 0, lastTimeLength, StandardCharsets.US_ASCII);
     }
 
-    /** Reads a header; it may stand anywhere in the array. */
+    /** Reads a header; it may stand anywhere in the array, and stays there until {@link #falls()} is asked. */
     Result read(byte[] header, int from, int to) {
+        bytes = header;
         at = from;
         end = to;
         if (!skip(header, file)) {
@@ -90,34 +94,39 @@ final class HeaderReader {
         return formed && endsAfter(header, type) ? Result.ENTRY : Result.MALFORMED;
     }
 
-    /** Remembers the time of the header read last, and returns whether it lies before the one remembered. */
+    /** Returns whether the time of the header read last lies before that of the one asked about last; remembers it. */
     boolean falls() {
+        int length = timeTo - timeFrom;
+        if (Arrays.equals(bytes, timeFrom, timeTo, lastTime, 0, lastTimeLength)) {
+            return false;
+        }
         boolean falls = lastTimeLength > 0 && isBefore();
-        byte[] spare = lastTime;
-        lastTime = time;
-        lastTimeLength = timeLength;
-        time = spare;
+        System.arraycopy(bytes, timeFrom, lastTime, 0, length);
+        lastTimeLength = length;
         return falls;
     }
 
     // Instants of the years 0000 to 9999 in UTC are ordered as their texts are, were it not for the Z at the end.
     private boolean isBefore() {
-        if (time[0] < '0' || time[0] > '9' || lastTime[0] < '0' || lastTime[0] > '9') {
+        if (bytes[timeFrom] < '0' || bytes[timeFrom] > '9' || lastTime[0] < '0' || lastTime[0] > '9') {
+            String time = new String(bytes, timeFrom, timeTo - timeFrom, StandardCharsets.US_ASCII);
             try {
-                return Instant.parse(time()).isBefore(Instant.parse(lastTime()));
+                return Instant.parse(time).isBefore(Instant.parse(lastTime()));
             } catch (DateTimeException e) {
                 return true;
             }
         }
-        return Arrays.compare(time, 0, timeLength - 1, lastTime, 0, lastTimeLength - 1) < 0;
+        return Arrays.compare(bytes, timeFrom, timeTo - 1, lastTime, 0, lastTimeLength - 1) < 0;
     }
 
     private boolean readTime(byte[] header) {
-        timeLength = 0;
-        while (at < end && header[at] != '"' && timeLength < MAX_TIME) {
-            time[timeLength++] = header[at++];
+        timeFrom = at;
+        int limit = Math.min(end, at + MAX_TIME);
+        while (at < limit && header[at] != '"') {
+            at++;
         }
-        return timeLength > 1 && time[timeLength - 1] == 'Z';
+        timeTo = at;
+        return timeTo - timeFrom > 1 && header[timeTo - 1] == 'Z';
     }
 
     private int number(byte[] header) {
@@ -136,11 +145,19 @@ final class HeaderReader {
     }
 
     private boolean skip(byte[] header, byte[] expected) {
-        int next = at + expected.length;
-        if (next > end || !Arrays.equals(header, at, next, expected, 0, expected.length)) {
+        int last = expected.length - Long.BYTES;
+        if (end - at < expected.length) {
             return false;
         }
-        at = next;
+        for (int i = 0; i < last; i += Long.BYTES) {
+            if ((long) LONGS.get(header, at + i) != (long) LONGS.get(expected, i)) {
+                return false;
+            }
+        }
+        if ((long) LONGS.get(header, at + last) != (long) LONGS.get(expected, last)) {
+            return false;
+        }
+        at += expected.length;
         return true;
     }
 

@@ -5,6 +5,7 @@ import io.github.xinyong.codes.OrganizationCode;
 import io.github.xinyong.codes.UnifiedSocialCreditCode;
 import io.github.xinyong.core.subject.IdentityRefusal.Code;
 import io.github.xinyong.core.time.DateSpan;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,21 +23,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which numbers stand for which, kept apart from the files: records are never moved or rewritten.
  *
- * <p>Links are added and revoked, and both stay in the {@link #history()}; a revoked link counts no more. A ledger never
- * changes: what was known earlier is an earlier ledger.
+ * <p>Links are added and revoked at a known time, and both stay in the {@link #history()}; a revoked link counts no more.
+ * What was known at an earlier time can still be asked for: links learned or taken back later do not change it.
  *
  * <pre>{@code
  * IdentityLedger ledger = IdentityLedger.empty()
- *         .add(IdentityLink.assigned(organizationCode, unifiedCode, day))
+ *         .add(IdentityLink.assigned(organizationCode, unifiedCode, day), now)
  *         .orElseThrow();
- * ledger.resolve(SubjectId.of(organizationCode), day).single(); // the unified code
+ * ledger.resolve(SubjectId.of(organizationCode), day).single();                      // the unified code
+ * ledger.resolve(SubjectId.of(organizationCode), day, now.minusSeconds(1)).single(); // the organisation code
  * }</pre>
  *
  * <p>Refused (codes of {@link IdentityRefusal}): a number that would stand for itself, directly or by way of others on some
  * day; a person linked with an organisation; an organisation code that is not the one inside the unified code; a number
- * that would stand for two on one day, unless by a split; a link without basis, or stated twice.
+ * that would stand for two on one day, unless by a split; a link without basis, or stated twice; what is recorded before
+ * what is there already.
  *
- * <p>Immutable and thread-safe. {@link #add} costs as much as the ledger is long.
+ * <p>Immutable and thread-safe. {@link #add}, {@link #revoke} and {@link #knownAt} cost as much as the ledger is
+ * long.
  */
 public final class IdentityLedger {
 
@@ -73,15 +77,17 @@ public final class IdentityLedger {
         return history;
     }
 
-    /** Adds a link, or says why not. */
-    public IdentityChange add(IdentityLink link) {
+    /**
+     * Adds a link, or says why not.
+     *
+     * @param recordedAt from when on it is known here, not before what is there already
+     */
+    public IdentityChange add(IdentityLink link, Instant recordedAt) {
         List<IdentityRefusal> refusals = judge(link);
-        if (!refusals.isEmpty()) {
-            return new IdentityChange(this, refusals);
-        }
-        return new IdentityChange(
-                new IdentityLedger(with(history, new IdentityStep(link, false, link.basis())), with(links, link)),
-                List.of());
+        judge(recordedAt, refusals);
+        return refusals.isEmpty()
+                ? changed(new IdentityStep(link, false, link.basis(), recordedAt), with(links, link))
+                : new IdentityChange(this, refusals);
     }
 
     /**
@@ -89,18 +95,45 @@ public final class IdentityLedger {
      *
      * @param link a link that counts
      * @param basis the document or decision on which it is taken back
+     * @param recordedAt from when on that is known here, not before what is there already
      */
-    public IdentityChange revoke(IdentityLink link, String basis) {
+    public IdentityChange revoke(IdentityLink link, String basis, Instant recordedAt) {
+        List<IdentityRefusal> refusals = new ArrayList<>(0);
         if (basis.isBlank()) {
-            return refused(Code.BASIS_MISSING, link.toString());
+            refusals.add(new IdentityRefusal(Code.BASIS_MISSING, link.toString(), null));
         }
         if (!links.contains(link)) {
-            return refused(Code.LINK_UNKNOWN, link.toString());
+            refusals.add(new IdentityRefusal(Code.LINK_UNKNOWN, link.toString(), null));
         }
-        List<IdentityLink> left = new ArrayList<>(links);
-        left.remove(link);
-        return new IdentityChange(
-                new IdentityLedger(with(history, new IdentityStep(link, true, basis)), List.copyOf(left)), List.of());
+        judge(recordedAt, refusals);
+        return refusals.isEmpty()
+                ? changed(new IdentityStep(link, true, basis, recordedAt), without(links, link))
+                : new IdentityChange(this, refusals);
+    }
+
+    /** Returns the ledger as it was known at a time: with what was recorded then or before. */
+    public IdentityLedger knownAt(Instant knownTime) {
+        int known = history.size();
+        while (known > 0 && history.get(known - 1).recordedAt().isAfter(knownTime)) {
+            known--;
+        }
+        if (known == history.size()) {
+            return this;
+        }
+        List<IdentityLink> left = new ArrayList<>();
+        for (IdentityStep step : history.subList(0, known)) {
+            if (step.revoked()) {
+                left.remove(step.link());
+            } else {
+                left.add(step.link());
+            }
+        }
+        return new IdentityLedger(List.copyOf(history.subList(0, known)), List.copyOf(left));
+    }
+
+    /** Returns for whom a number stands on a day, as that was known at a time; see {@link #knownAt(Instant)}. */
+    public Resolution resolve(SubjectId id, LocalDate asOf, Instant knownTime) {
+        return knownAt(knownTime).resolve(id, asOf);
     }
 
     /**
@@ -243,8 +276,24 @@ public final class IdentityLedger {
                         .orElse(false);
     }
 
-    private IdentityChange refused(Code code, String found) {
-        return new IdentityChange(this, List.of(new IdentityRefusal(code, found, null)));
+    /** Judges when a step is recorded: never before the last one. */
+    private void judge(Instant recordedAt, List<IdentityRefusal> refusals) {
+        if (!history.isEmpty()) {
+            Instant last = history.get(history.size() - 1).recordedAt();
+            if (recordedAt.isBefore(last)) {
+                refusals.add(new IdentityRefusal(Code.RECORDED_EARLIER, recordedAt.toString(), last.toString()));
+            }
+        }
+    }
+
+    private IdentityChange changed(IdentityStep step, List<IdentityLink> counting) {
+        return new IdentityChange(new IdentityLedger(with(history, step), counting), List.of());
+    }
+
+    private static List<IdentityLink> without(List<IdentityLink> links, IdentityLink link) {
+        List<IdentityLink> left = new ArrayList<>(links);
+        left.remove(link);
+        return List.copyOf(left);
     }
 
     private static <T> List<T> with(List<T> list, T one) {

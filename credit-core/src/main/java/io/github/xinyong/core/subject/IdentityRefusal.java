@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
-/** Why a change of an {@link IdentityLedger} was refused. The place is always the link as a whole, so it is empty. */
+/** Why a change of an {@link IdentityLedger} was refused. The place is always the change as a whole, so it is empty. */
 public final class IdentityRefusal implements Reason {
 
     private static final Messages MESSAGES =
@@ -29,7 +29,9 @@ public final class IdentityRefusal implements Reason {
         /** On a day the number would stand for itself by way of others. */
         CYCLE,
         /** There is no such link to revoke. */
-        LINK_UNKNOWN
+        LINK_UNKNOWN,
+        /** It is recorded before what is there already: found is when, expected the earliest. */
+        RECORDED_EARLIER
     }
 
     private final Code code;

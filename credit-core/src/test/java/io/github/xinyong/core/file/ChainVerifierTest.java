@@ -231,7 +231,8 @@ class ChainVerifierTest {
         assertThat(reader.sequence()).isEqualTo(Integer.MAX_VALUE);
         assertThat(reader.series()).isEqualTo(17);
         assertThat(reader.isRetentionApplied()).isTrue();
-        assertThat(reader.time()).isEqualTo("2024-03-05T01:00:00Z");
+        assertThat(reader.falls()).isFalse();
+        assertThat(reader.lastTime()).isEqualTo("2024-03-05T01:00:00Z");
     }
 
     private static HeaderReader.Result read(String header) {

@@ -194,7 +194,7 @@ class CreditFileProperties {
         assertThat(seen).hasSize(view.states().size());
     }
 
-    @Property(seed = "1")
+    @Property(seed = "1", tries = 200)
     void generatedFilesReachEveryEventAndState(@ForAll CreditFile file, @ForAll("days") LocalDate day) {
         for (Entry entry : file.entries()) {
             Statistics.label("event").collect(entry.event().type());

@@ -151,6 +151,30 @@ class LawRegisterTest {
         assertThatThrownBy(() -> LawTable.read(table)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void readsATable() {
+        LawRegister law = LawTable.read("# edition\t2030-01\n" + LawTable.HEADER
+                + "\nA-1\t某办法\tSome measures\t1号\t2029-05-01\t2029-12\tH\tM(mem)\ta note"
+                + "\nA-2\t某法\tSome law\t\t\t\tM\t\t");
+        assertThat(law.edition()).isEqualTo("2030-01");
+        assertThat(law.documents())
+                .containsExactly(
+                        new LawDocument(
+                                "A-1",
+                                "某办法",
+                                "Some measures",
+                                "1号",
+                                PartialDate.parse("2029-05-01"),
+                                PartialDate.parse("2029-12"),
+                                Confidence.HIGH,
+                                Confidence.LOW,
+                                "a note"),
+                        new LawDocument(
+                                "A-2", "某法", "Some law", "", null, null, Confidence.MEDIUM, Confidence.MEDIUM, ""));
+        assertThat(LawTable.read("# edition\t1\n" + LawTable.HEADER).documents())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"H, HIGH", "H(mem), MEDIUM", "M, MEDIUM", "M(mem), LOW", "L, LOW", "L(mem), LOW"})
     void aMarkFromMemoryCountsOneStepLower(String mark, Confidence confidence) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.xinyong.core.arbitraries.CreditArbitraries;
 import io.github.xinyong.core.time.DateSpan;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,10 +22,12 @@ class IdentityLedgerProperties {
         return CreditArbitraries.identityLinks().list().ofMaxSize(12);
     }
 
+    private static final Instant START = Instant.parse("2021-03-01T00:00:00Z");
+
     private static IdentityLedger ledger(List<IdentityLink> links) {
         IdentityLedger ledger = IdentityLedger.empty();
         for (IdentityLink link : links) {
-            ledger = ledger.add(link).ledger();
+            ledger = ledger.add(link, START).ledger();
         }
         return ledger;
     }
@@ -65,7 +68,7 @@ class IdentityLedgerProperties {
         Collections.shuffle(order, random);
         IdentityLedger left = ledger;
         for (IdentityLink link : order) {
-            left = left.revoke(link, "made up").orElseThrow();
+            left = left.revoke(link, "made up", START).orElseThrow();
         }
         assertThat(left.links()).isEmpty();
         assertThat(left.history())
@@ -74,6 +77,35 @@ class IdentityLedgerProperties {
         for (IdentityLink link : order) {
             assertThat(left.resolve(link.from(), link.days().from()).single()).contains(link.from());
         }
+    }
+
+    @Property
+    void whatWasKnownAtATimeIsTheLedgerOfThen(@ForAll("links") List<IdentityLink> links, @ForAll Random random) {
+        IdentityLedger ledger = IdentityLedger.empty();
+        Instant now = START;
+        List<Instant> times = new ArrayList<>();
+        List<IdentityLedger> ledgers = new ArrayList<>();
+        for (IdentityLink link : links) {
+            now = now.plusSeconds(random.nextInt(2));
+            ledger = random.nextBoolean() && !ledger.links().isEmpty()
+                    ? ledger.revoke(ledger.links().get(0), "made up", now).orElseThrow()
+                    : ledger.add(link, now).ledger();
+            times.add(now);
+            ledgers.add(ledger);
+        }
+        for (int i = 0; i < times.size(); i++) {
+            if (i + 1 == times.size() || times.get(i + 1).isAfter(times.get(i))) {
+                IdentityLedger then = ledger.knownAt(times.get(i));
+                assertThat(then.links()).isEqualTo(ledgers.get(i).links());
+                assertThat(then.history()).isEqualTo(ledgers.get(i).history());
+                for (IdentityLink link : links) {
+                    LocalDate day = link.days().from();
+                    assertThat(ledger.resolve(link.from(), day, times.get(i)))
+                            .isEqualTo(ledgers.get(i).resolve(link.from(), day));
+                }
+            }
+        }
+        assertThat(ledger.knownAt(START.minusNanos(1)).history()).isEmpty();
     }
 
     /** The days on which something begins or is over. */

@@ -8,6 +8,7 @@ import io.github.xinyong.codes.CitizenIdNumber;
 import io.github.xinyong.codes.OrganizationCode;
 import io.github.xinyong.codes.UnifiedSocialCreditCode;
 import io.github.xinyong.core.time.DateSpan;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class IdentityLedgerTest {
 
     private static final LocalDate DAY = LocalDate.parse("2020-01-01");
+    private static final Instant NOW = Instant.parse("2021-03-01T00:00:00Z");
+    private static final Instant LATER = NOW.plusSeconds(60);
     private static final SubjectId A = company(1);
     private static final SubjectId B = company(2);
     private static final SubjectId C = company(3);
@@ -46,7 +49,7 @@ class IdentityLedgerTest {
     private static IdentityLedger ledger(IdentityLink... links) {
         IdentityLedger ledger = IdentityLedger.empty();
         for (IdentityLink link : links) {
-            ledger = ledger.add(link).orElseThrow();
+            ledger = ledger.add(link, NOW).orElseThrow();
         }
         return ledger;
     }
@@ -82,10 +85,10 @@ class IdentityLedgerTest {
     @Test
     void anOrganisationCodeIsAssignedOnlyToTheUnifiedCodeThatHoldsIt() {
         assertThat(codes(IdentityLedger.empty()
-                        .add(IdentityLink.assigned(OrganizationCode.of("PDY00002"), code(1), DAY))))
+                        .add(IdentityLink.assigned(OrganizationCode.of("PDY00002"), code(1), DAY), NOW)))
                 .containsExactly("CODE_MISMATCH");
         assertThat(codes(IdentityLedger.empty()
-                        .add(link(IdentityRelation.CODE_ASSIGNED, A, B, DateSpan.startingAt(DAY)))))
+                        .add(link(IdentityRelation.CODE_ASSIGNED, A, B, DateSpan.startingAt(DAY)), NOW)))
                 .containsExactly("CODE_MISMATCH");
     }
 
@@ -123,7 +126,7 @@ class IdentityLedgerTest {
     @Test
     void circlesAreRefusedOnTheFirstDayOnWhichTheyWouldClose() {
         IdentityLedger ledger = ledger(changed(A, B, DAY), changed(B, C, DAY.plusDays(10)));
-        IdentityChange change = ledger.add(changed(C, A, DAY.minusDays(10)));
+        IdentityChange change = ledger.add(changed(C, A, DAY.minusDays(10)), NOW);
         assertThat(codes(change)).containsExactly("CYCLE");
         assertThat(change.refusals().get(0).expected()).isEqualTo("2020-01-11");
         assertThat(change.ledger()).isSameAs(ledger);
@@ -132,43 +135,44 @@ class IdentityLedgerTest {
                 .hasMessageContaining("CYCLE");
         // On no day do all three links hold.
         IdentityLink before = link(IdentityRelation.CODE_CHANGED, C, A, DateSpan.of(DAY.minusDays(9), DAY.plusDays(9)));
-        assertThat(codes(ledger.add(before))).isEmpty();
+        assertThat(codes(ledger.add(before, NOW))).isEmpty();
         IdentityLink touching =
                 link(IdentityRelation.CODE_CHANGED, C, A, DateSpan.of(DAY.minusDays(9), DAY.plusDays(10)));
-        assertThat(codes(ledger.add(touching))).containsExactly("CYCLE");
+        assertThat(codes(ledger.add(touching, NOW))).containsExactly("CYCLE");
     }
 
     @Test
     void aNumberThatStandsForItselfIsRefused() {
-        assertThat(codes(IdentityLedger.empty().add(changed(A, A, DAY)))).containsExactly("SAME_NUMBER");
+        assertThat(codes(IdentityLedger.empty().add(changed(A, A, DAY), NOW))).containsExactly("SAME_NUMBER");
     }
 
     @Test
     void aNumberStandsForTwoOnlyBySplit() {
         IdentityLedger ledger = ledger(changed(A, B, DAY));
-        assertThat(codes(ledger.add(changed(A, C, DAY.plusDays(1))))).containsExactly("TWO_SUCCESSORS");
-        assertThat(codes(ledger.add(link(IdentityRelation.SPLIT, A, C, DateSpan.startingAt(DAY)))))
+        assertThat(codes(ledger.add(changed(A, C, DAY.plusDays(1)), NOW))).containsExactly("TWO_SUCCESSORS");
+        assertThat(codes(ledger.add(link(IdentityRelation.SPLIT, A, C, DateSpan.startingAt(DAY)), NOW)))
                 .containsExactly("TWO_SUCCESSORS");
         assertThat(codes(ledger.add(
-                        link(IdentityRelation.CODE_CHANGED, A, C, DateSpan.of(DAY.minusDays(9), DAY.minusDays(1))))))
+                        link(IdentityRelation.CODE_CHANGED, A, C, DateSpan.of(DAY.minusDays(9), DAY.minusDays(1))),
+                        NOW)))
                 .isEmpty();
     }
 
     @Test
     void personsAndOrganisationsAreNeverOneSubject() {
-        IdentityChange change = IdentityLedger.empty().add(changed(person(1970), A, DAY));
+        IdentityChange change = IdentityLedger.empty().add(changed(person(1970), A, DAY), NOW);
         assertThat(codes(change)).containsExactly("TWO_TYPES");
         assertThat(change.refusals().toString()).doesNotContain(person(1970).value());
-        assertThat(codes(IdentityLedger.empty().add(changed(person(1970), person(1971), DAY))))
+        assertThat(codes(IdentityLedger.empty().add(changed(person(1970), person(1971), DAY), NOW)))
                 .isEmpty();
     }
 
     @Test
     void everyLinkAndEveryRevocationNamesItsBasis() {
         assertThat(codes(IdentityLedger.empty()
-                        .add(IdentityLink.of(IdentityRelation.CODE_CHANGED, A, B, DateSpan.startingAt(DAY), " "))))
+                        .add(IdentityLink.of(IdentityRelation.CODE_CHANGED, A, B, DateSpan.startingAt(DAY), " "), NOW)))
                 .containsExactly("BASIS_MISSING");
-        assertThat(codes(ledger(changed(A, B, DAY)).revoke(changed(A, B, DAY), "")))
+        assertThat(codes(ledger(changed(A, B, DAY)).revoke(changed(A, B, DAY), "", NOW)))
                 .containsExactly("BASIS_MISSING");
     }
 
@@ -176,21 +180,59 @@ class IdentityLedgerTest {
     void aLinkIsStatedOnceAndCanBeTakenBackAndStatedAgain() {
         IdentityLink link = changed(A, B, DAY);
         IdentityLedger stated = ledger(link);
-        assertThat(codes(stated.add(link))).containsExactly("LINK_EXISTS");
-        IdentityLedger revoked = stated.revoke(link, "更正通知书").orElseThrow();
+        assertThat(codes(stated.add(link, NOW))).containsExactly("LINK_EXISTS");
+        IdentityLedger revoked = stated.revoke(link, "更正通知书", NOW).orElseThrow();
         assertThat(resolved(revoked, A, DAY)).containsExactly(A);
         assertThat(revoked.links()).isEmpty();
-        assertThat(codes(revoked.revoke(link, "x"))).containsExactly("LINK_UNKNOWN");
-        IdentityLedger again = revoked.add(link).orElseThrow();
+        assertThat(codes(revoked.revoke(link, "x", NOW))).containsExactly("LINK_UNKNOWN");
+        IdentityLedger again = revoked.add(link, LATER).orElseThrow();
         assertThat(resolved(again, A, DAY)).containsExactly(B);
         assertThat(again.history())
                 .containsExactly(
-                        new IdentityStep(link, false, "变更登记通知书"),
-                        new IdentityStep(link, true, "更正通知书"),
-                        new IdentityStep(link, false, "变更登记通知书"));
+                        new IdentityStep(link, false, "变更登记通知书", NOW),
+                        new IdentityStep(link, true, "更正通知书", NOW),
+                        new IdentityStep(link, false, "变更登记通知书", LATER));
         // The earlier ledgers are as they were.
         assertThat(resolved(stated, A, DAY)).containsExactly(B);
         assertThat(stated.history()).hasSize(1);
+    }
+
+    @Test
+    void whatIsLearnedLaterDoesNotChangeWhatWasKnownEarlier() {
+        IdentityLink link = changed(A, B, DAY);
+        Instant before = NOW.minusNanos(1);
+        Instant lastly = LATER.plusSeconds(60);
+        IdentityLedger ledger = IdentityLedger.empty()
+                .add(link, NOW)
+                .orElseThrow()
+                .revoke(link, "更正通知书", LATER)
+                .orElseThrow()
+                .add(changed(A, C, DAY), lastly)
+                .orElseThrow();
+        assertThat(ledger.resolve(A, DAY, before).single()).contains(A);
+        assertThat(ledger.resolve(A, DAY, NOW).single()).contains(B);
+        assertThat(ledger.resolve(A, DAY.minusDays(1), NOW).single()).contains(A);
+        assertThat(ledger.resolve(A, DAY, LATER.minusNanos(1)).single()).contains(B);
+        assertThat(ledger.resolve(A, DAY, LATER).single()).contains(A);
+        assertThat(ledger.resolve(A, DAY, lastly).single()).contains(C);
+        assertThat(ledger.knownAt(lastly)).isSameAs(ledger);
+        assertThat(ledger.knownAt(LATER).history()).hasSize(2);
+        assertThat(ledger.knownAt(LATER).links()).isEmpty();
+        assertThat(ledger.knownAt(NOW).aliases(B, DAY)).containsExactly(B, A);
+    }
+
+    @Test
+    void nothingIsRecordedBeforeWhatIsThereAlready() {
+        IdentityLedger ledger = ledger(changed(A, B, DAY));
+        IdentityChange change = ledger.add(changed(C, D, DAY), NOW.minusNanos(1));
+        assertThat(codes(change)).containsExactly("RECORDED_EARLIER");
+        assertThat(change.refusals().get(0).found()).isEqualTo("2021-02-28T23:59:59.999999999Z");
+        assertThat(change.refusals().get(0).expected()).isEqualTo("2021-03-01T00:00:00Z");
+        assertThat(change.ledger()).isSameAs(ledger);
+        assertThat(codes(ledger.revoke(changed(A, B, DAY), "更正通知书", NOW.minusNanos(1))))
+                .containsExactly("RECORDED_EARLIER");
+        assertThat(codes(ledger.revoke(changed(C, D, DAY), " ", NOW))).containsExactly("BASIS_MISSING", "LINK_UNKNOWN");
+        assertThat(codes(ledger.add(changed(C, D, DAY), NOW))).isEmpty();
     }
 
     @ParameterizedTest

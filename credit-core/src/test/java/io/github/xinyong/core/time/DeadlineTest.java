@@ -99,6 +99,14 @@ class DeadlineTest {
     }
 
     @Test
+    void beyondTheCalendarNoMoreWeekdaysAreOffThanInAnyYearItKnows() {
+        // 29 to 31 December may all be off, and 23 weekdays of the new year: the thirtieth that is worked is its 52nd.
+        assertThat(deadline("30WD", "2026-12-28").lastDay()).hasToString("2027-01-27..2027-03-16");
+        // At most ten days off in a row: two working days and twenty others at the latest.
+        assertThat(deadline("2WD", "2026-12-28").lastDay()).hasToString("2026-12-30..2027-01-19");
+    }
+
+    @Test
     void coversAllDaysAPartialStartCanBe() {
         assertThat(deadline("7WD", "2026-06").lastDay()).hasToString("2026-06-10..2026-07-09");
         assertThat(deadline("1M", "2026-09").lastDay()).hasToString("2026-10-08..2026-10-30");
