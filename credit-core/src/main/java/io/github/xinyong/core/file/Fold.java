@@ -113,6 +113,15 @@ final class Fold {
                 .toList();
     }
 
+    /** Returns what was said about links, by the other subject, in the order in which each was first spoken of. */
+    static Map<SubjectId, List<Event>> byOther(List<Event> links) {
+        Map<SubjectId, List<Event>> byOther = new LinkedHashMap<>();
+        for (Event each : links) {
+            byOther.computeIfAbsent(otherOf(each), other -> new ArrayList<>()).add(each);
+        }
+        return byOther;
+    }
+
     private void put(int number, @Nullable Series series) {
         if (number >= bySeries.length) {
             bySeries = Arrays.copyOf(bySeries, Math.max(number + 1, 2 * bySeries.length));

@@ -2,10 +2,13 @@ package io.github.xinyong.core.file;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.xinyong.core.subject.CreditSubject;
+import io.github.xinyong.core.subject.SubjectId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import java.util.TreeSet;
  *
  * <p>No entry is moved or rewritten: each file stays what it is, and {@link #views()} has what each of them says. Of records
  * about one thing one prevails, by a {@link Precedence}; wherever they differ a {@link MergeConflict} says which and why.
+ * Wherever they differ about the subject itself a {@link SubjectConflict} says so.
  *
  * <pre>{@code
  * MergedView merged = MergedView.of(List.of(ours, theirs), day, knownTime, Precedence.of("credit-china"));
@@ -34,11 +38,17 @@ public final class MergedView {
     private final FileView view;
     private final Map<String, FileView> views;
     private final List<MergeConflict> conflicts;
+    private final List<SubjectConflict> subjectConflicts;
 
-    private MergedView(FileView view, Map<String, FileView> views, List<MergeConflict> conflicts) {
+    private MergedView(
+            FileView view,
+            Map<String, FileView> views,
+            List<MergeConflict> conflicts,
+            List<SubjectConflict> subjectConflicts) {
         this.view = view;
         this.views = Collections.unmodifiableMap(views);
         this.conflicts = List.copyOf(conflicts);
+        this.subjectConflicts = List.copyOf(subjectConflicts);
     }
 
     /**
@@ -65,16 +75,18 @@ public final class MergedView {
         for (List<Stated> same : things(views, precedence).values()) {
             states.add(prevailing(same, precedence, conflicts).state());
         }
-        List<Event> links = new ArrayList<>();
-        views.values().forEach(each -> links.addAll(each.linkEvents()));
+        List<SubjectConflict> aboutSubject = new ArrayList<>();
+        compareSubjects(files, aboutSubject);
+        List<Event> links = links(views, validTime, aboutSubject);
         FileView merged =
                 new FileView(files.get(0).subject(), validTime, knownTime, List.copyOf(states), links, List.of());
-        return new MergedView(merged, views, conflicts);
+        return new MergedView(merged, views, conflicts, aboutSubject);
     }
 
     /**
      * Returns what prevails of every record, in the order in which the files and their records were given. It has the links of
-     * all files, and no tombstones: their numbers belong to their files.
+     * all files, those with one subject from the first file that says anything of it, and no tombstones: their numbers belong
+     * to their files.
      */
     public FileView view() {
         return view;
@@ -90,11 +102,47 @@ public final class MergedView {
         return conflicts;
     }
 
+    /** Returns wherever two files say different things about the subject itself. */
+    public List<SubjectConflict> subjectConflicts() {
+        return subjectConflicts;
+    }
+
     /** Returns the numbers of files, records and conflicts. */
     @Override
     public String toString() {
-        return "MergedView[" + views.size() + " files, " + view.states().size() + " records, " + conflicts.size()
-                + " conflicts]";
+        return "MergedView[" + views.size() + " files, " + view.states().size() + " records, "
+                + (conflicts.size() + subjectConflicts.size()) + " conflicts]";
+    }
+
+    private static void compareSubjects(List<CreditFile> files, List<SubjectConflict> conflicts) {
+        CreditFile first = files.get(0);
+        CreditSubject subject = first.subject();
+        for (CreditFile each : files) {
+            if (!each.subject().name().equals(subject.name())) {
+                conflicts.add(new SubjectConflict(SubjectConflict.Code.NAME_DIFFERS, null, first.id(), each.id()));
+            }
+            if (each.subject().kind() != subject.kind()) {
+                conflicts.add(new SubjectConflict(SubjectConflict.Code.KIND_DIFFERS, null, first.id(), each.id()));
+            }
+        }
+    }
+
+    /** Returns what was said about links: of each other subject what the first file says that says anything of it. */
+    private static List<Event> links(Map<String, FileView> views, LocalDate day, List<SubjectConflict> conflicts) {
+        List<Event> links = new ArrayList<>();
+        Map<SubjectId, String> prevailing = new HashMap<>();
+        Map<SubjectId, List<Linked>> holding = new HashMap<>();
+        views.forEach((file, each) -> Fold.byOther(each.linkEvents()).forEach((other, events) -> {
+            List<Linked> its = Fold.links(events, day);
+            String first = prevailing.putIfAbsent(other, file);
+            if (first == null) {
+                links.addAll(events);
+                holding.put(other, its);
+            } else if (!its.equals(holding.get(other))) {
+                conflicts.add(new SubjectConflict(SubjectConflict.Code.LINK_DIFFERS, other, first, file));
+            }
+        }));
+        return links;
     }
 
     // Two records of one file are two things, whatever their keys.

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.xinyong.core.record.JsonValue;
 import io.github.xinyong.core.record.MemberSink;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,16 @@ class CanonicalBytesTest {
         JsonValue value = deep;
         assertThat(written(sink -> sink.json("d", value)))
                 .isEqualTo("{\"d\":" + "[".repeat(64) + "\"" + "信".repeat(5000) + "\"" + "]".repeat(64) + "}");
+    }
+
+    @Test
+    void numbersAndBracketsGrowTheBufferToo() {
+        List<JsonValue> numbers = Collections.nCopies(2000, JsonValue.number("1234567890123456"));
+        assertThat(written(sink -> sink.json("n", JsonValue.array(numbers))))
+                .isEqualTo("{\"n\":[" + "1234567890123456,".repeat(1999) + "1234567890123456]}");
+        List<JsonValue> brackets = Collections.nCopies(2000, JsonValue.array(List.of()));
+        assertThat(written(sink -> sink.json("b", JsonValue.array(brackets))))
+                .isEqualTo("{\"b\":[" + "[],".repeat(1999) + "[]]}");
     }
 
     @Property

@@ -79,6 +79,21 @@ class ChainVerifierTest {
     }
 
     @Test
+    void marksAreAmongTheDocumentedBytes() {
+        CreditFile file = Samples.empty()
+                .append(
+                        T1,
+                        AUTHOR,
+                        Event.stated(penalty("A", "2024-03-01").toBuilder()
+                                .bases(List.of(LegalBasis.cited("《某省条例》")))
+                                .build()))
+                .orElseThrow();
+        assertThat(text(links(file).get(1).content()))
+                .startsWith("{\"author\":{")
+                .endsWith("},\"marks\":[\"basis-unverified\"]}");
+    }
+
+    @Test
     void anErasedRecordLeavesACommitmentAndATombstoneOnly() {
         CreditFile file = file();
         List<ChainLink> before = links(file);
@@ -119,11 +134,7 @@ class ChainVerifierTest {
         for (int i = 0; i < links.size(); i++) {
             ChainLink link = links.get(i);
             if (i == 1 || i == 3) {
-                verifier.erasedLink(
-                        i,
-                        ByteBuffer.wrap(link.header()),
-                        ByteBuffer.wrap(link.commitment()),
-                        ByteBuffer.wrap(link.digest()));
+                erase(verifier, i, link);
             } else {
                 verifier.link(i, link);
             }
@@ -134,6 +145,89 @@ class ChainVerifierTest {
             assertThat(finding.found()).isEqualTo("#0");
             assertThat(finding.expected()).isEqualTo("retention-applied");
         });
+    }
+
+    @Test
+    void onlyATombstoneSaysWhyContentIsGone() {
+        List<ChainLink> links = links(file());
+        ChainVerifier verifier = ChainVerifier.of("f-1");
+        for (int i = 0; i < links.size(); i++) {
+            // The objection to the record is still there.
+            if (i == 1) {
+                erase(verifier, i, links.get(i));
+            } else {
+                verifier.link(i, links.get(i));
+            }
+        }
+        assertThat(verifier.end().findings()).extracting(ChainFinding::code).containsExactly("ERASED_WITHOUT_BASIS");
+    }
+
+    @Test
+    void theOpeningIsNeverErased() {
+        List<ChainLink> links = links(file());
+        ChainVerifier verifier = ChainVerifier.of("f-1");
+        erase(verifier, 7, links.get(0));
+        for (int i = 1; i < links.size(); i++) {
+            verifier.link(7 + i, links.get(i));
+        }
+        assertThat(verifier.end().findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("ERASED_WITHOUT_BASIS");
+            assertThat(finding.place()).isEqualTo("7");
+            assertThat(finding.found()).isEqualTo("opened");
+        });
+    }
+
+    private static void erase(ChainVerifier verifier, int where, ChainLink link) {
+        verifier.erasedLink(
+                where,
+                ByteBuffer.wrap(link.header()),
+                ByteBuffer.wrap(link.commitment()),
+                ByteBuffer.wrap(link.digest()));
+    }
+
+    @Test
+    void whatCannotBeReadIsAFindingWhereItStands() {
+        ChainVerifier verifier = ChainVerifier.of("f-1");
+        links(file()).forEach(link -> verifier.link(1, link));
+        verifier.unreadable(9);
+        Verification verification = verifier.end();
+        assertThat(verification.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("UNREADABLE");
+            assertThat(finding.place()).isEqualTo("9");
+            assertThat(finding.found()).isNull();
+        });
+        assertThat(verification.links()).isEqualTo(4);
+    }
+
+    @Test
+    void linksAreReadFromWhereverTheyStand() {
+        ChainVerifier verifier = ChainVerifier.of("f-1");
+        for (ChainLink link : links(file())) {
+            verifier.link(
+                    0,
+                    within(link.header()),
+                    within(Objects.requireNonNull(link.salt())),
+                    within(Objects.requireNonNull(link.content())),
+                    within(link.digest()));
+        }
+        assertThat(verifier.end().isIntact()).isTrue();
+    }
+
+    /** Returns a buffer that neither begins at the start of its array nor at its own. */
+    private static ByteBuffer within(byte[] bytes) {
+        byte[] array = new byte[bytes.length + 9];
+        System.arraycopy(bytes, 0, array, 5, bytes.length);
+        ByteBuffer buffer = ByteBuffer.wrap(array, 2, bytes.length + 3).slice();
+        return buffer.position(3);
+    }
+
+    @Test
+    void headersMayBeLong() {
+        CreditFile file = CreditFile.open("f".repeat(2000), Samples.SUBJECT)
+                .append(T1, AUTHOR, Event.stated(penalty("A", "2024-03-01")))
+                .orElseThrow();
+        assertThat(ChainVerifier.verify(file).isIntact()).isTrue();
+        assertThat(ChainVerifier.verify(file).links()).isEqualTo(2);
     }
 
     @Test
@@ -170,6 +264,11 @@ class ChainVerifierTest {
         assertThat(fall("2024-03-05T01:00:00Z", "2024-03-05T01:00:00Z")).isFalse();
         assertThat(fall("9999-12-31T23:59:59Z", "+10000-01-01T00:00:00Z")).isFalse();
         assertThat(fall("+10000-01-01T00:00:00Z", "9999-12-31T23:59:59Z")).isTrue();
+        assertThat(fall("+10000-01-01T00:00:00Z", "+10000-01-01T00:00:01Z")).isFalse();
+        assertThat(fall("-0001-01-01T00:00:00Z", "0000-01-01T00:00:00Z")).isFalse();
+        assertThat(fall("0000-01-01T00:00:00Z", "-0001-01-01T00:00:00Z")).isTrue();
+        assertThat(fall("-0002-01-01T00:00:00Z", "-0001-01-01T00:00:00Z")).isFalse();
+        assertThat(fall("-0001-01-01T00:00:00Z", "-0002-01-01T00:00:00Z")).isTrue();
         assertThat(fall("+10000-01-01T00:00:00Z", "+nonsenseZ")).isTrue();
     }
 
@@ -206,6 +305,11 @@ class ChainVerifierTest {
                 "{\"file\":\"f\"}",
                 "{\"file\": \"f\",\"type\":\"opened\"}",
                 "{\"file\":\"f\",\"type\":\"opened\"} ",
+                "[\"file\":\"f\",\"type\":\"opened\"}",
+                "{\"file\":\"f\",\"kind\":\"opened\"}",
+                "{\"file\":\"f\",\"RecordedAt\":\"2024-03-05T01:00:00Z\",\"sequence\":0,\"type\":\"stated\"}",
+                "{\"file\":\"f\",\"recordedAt\":\"2024-03-05T01:00:00Z\",\"Sequence\":0,\"type\":\"stated\"}",
+                "{\"file\":\"f\",\"recordedAt\":\"2024-03-05T01:00:00.0000000000000000000000Z\",\"sequence\":0,\"type\":\"stated\"}",
                 "{\"file\":\"f\",\"recordedAt\":\"Z\",\"sequence\":0,\"type\":\"stated\"}",
                 "{\"file\":\"f\",\"recordedAt\":\"2024-03-05T01:00:00\",\"sequence\":0,\"type\":\"stated\"}",
                 "{\"file\":\"f\",\"recordedAt\":\"2024-03-05T01:00:00Z\",\"sequence\":01,\"type\":\"stated\"}",

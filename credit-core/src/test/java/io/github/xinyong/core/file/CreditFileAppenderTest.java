@@ -171,6 +171,13 @@ class CreditFileAppenderTest {
         CreditFile file = salted(1);
         assertThat(codes(file.append(T2, AUTHOR, Event.objected("A", "x"), Event.subjectStatement("A", "\ud83d"))))
                 .containsExactly("TEXT_NOT_UNICODE at events[1]");
+        // The appender is as it was: the record that came before the text is not there.
+        CreditFileAppender appender = appender(file);
+        Event fresh = Event.stated(penalty("B", "2024-03-01"));
+        assertThat(appender.append(T2, AUTHOR, List.of(fresh, Event.subjectStatement("B", "\ud83d")))
+                        .outcome())
+                .isEqualTo(AppendResult.Outcome.REFUSED);
+        assertThat(appender.append(T2, AUTHOR, List.of(fresh)).outcome()).isEqualTo(AppendResult.Outcome.APPENDED);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CreditFile.open("\ud83d", Samples.SUBJECT))
                 .withMessageContaining("surrogate");

@@ -209,6 +209,11 @@ class CreditFileTimeTest {
         assertThat(erased.trace("#1"))
                 .extracting(entry -> entry.event().typeId())
                 .containsExactly("stated", "objected", "confirmed", "retention-applied");
+        // What is said about the subject alone is about no record.
+        SubjectId other = SubjectId.of(OrganizationCode.of("PDY00002"));
+        assertThat(after(file, T3, Event.linked(other, "merged-into", MAY, LIMIT))
+                        .trace(""))
+                .isEmpty();
         // The id may be used anew: nobody can know that it was there.
         CreditFile again = after(erased, T3, Event.stated(A));
         assertThat(again.trace("A")).extracting(Entry::sequence).containsExactly(6);

@@ -213,6 +213,16 @@ class EventTest {
     }
 
     @Test
+    void whatCannotBeAboutARecordIsRefusedForThatAlone() {
+        assertThat(codes(State.STATED.file().append(T2, AUTHOR, Event.objected("B", " "))))
+                .containsExactly("RECORD_UNKNOWN");
+        assertThat(codes(State.WITHDRAWN.file().append(T2, AUTHOR, Event.objected("A", " "))))
+                .containsExactly("RECORD_WITHDRAWN");
+        assertThat(codes(State.STATED.file().append(T2, AUTHOR, Event.unlinked(OTHER, DAY, " "))))
+                .containsExactly("LINK_UNKNOWN", "REASON_MISSING");
+    }
+
+    @Test
     void correctionsNameWhatWasWrongAndChangeSomethingButNotTheType() {
         CreditFile file = State.STATED.file();
         CreditRecord minor = A.toBuilder().severity(Severity.MINOR).build();
@@ -277,15 +287,35 @@ class EventTest {
         assertThat(marks(undated)).containsExactly(Mark.BASIS_UNVERIFIED);
     }
 
+    /** The repair rules of 2023 are in force to 2026-03-31. */
+    static List<Event> onADayAfterTheirRule() {
+        LocalDate day = LocalDate.parse("2026-04-01");
+        LegalBasis gone = LegalBasis.of("REPAIR-58", "");
+        return List.of(
+                Event.repaired("A", day, gone),
+                Event.repairRefused("A", day, "unpaid", gone),
+                Event.shielded("A", day, gone),
+                Event.publicationEnded("A", day, gone),
+                Event.retentionApplied("A", day, gone),
+                Event.rectificationOrdered("A", day, day, "to pay", gone),
+                Event.linked(OTHER, "merged-into", day, gone));
+    }
+
+    @ParameterizedTest
+    @MethodSource("onADayAfterTheirRule")
+    void whatRestsOnARuleNeedsItInForceOnItsDay(Event event) {
+        Event dayBefore = Event.repaired("A", LocalDate.parse("2026-03-31"), LegalBasis.of("REPAIR-58", ""));
+        assertThat(codes(State.STATED.file().append(T2, AUTHOR, dayBefore))).isEmpty();
+        assertThat(codes(State.STATED.file().append(T2, AUTHOR, event))).containsExactly("BASIS_NOT_IN_FORCE");
+    }
+
     @Test
-    void repairsAreJudgedByTheRuleInForceOnTheirDay() {
-        CreditFile file = State.STATED.file();
-        LegalBasis repair58 = LegalBasis.of("REPAIR-58", "");
-        assertThat(codes(file.append(T2, AUTHOR, Event.repaired("A", LocalDate.parse("2026-04-01"), repair58))))
-                .containsExactly("BASIS_NOT_IN_FORCE");
-        assertThat(file.append(T2, AUTHOR, Event.repaired("A", LocalDate.parse("2026-03-31"), repair58))
-                        .outcome())
-                .isEqualTo(AppendResult.Outcome.APPENDED);
+    void updatesAndCorrectionsPassTheSameGatesAsStatements() {
+        CreditRecord bare = GRAVE.toBuilder().bases(List.of()).build();
+        assertThat(codes(State.STATED.file().append(T2, AUTHOR, Event.updated(bare, DAY, "appealed"))))
+                .containsExactly("NO_LEGAL_BASIS");
+        assertThat(codes(State.STATED.file().append(T2, AUTHOR, Event.corrected(bare, List.of("bases"), "slip"))))
+                .containsExactly("NO_LEGAL_BASIS");
     }
 
     @Test

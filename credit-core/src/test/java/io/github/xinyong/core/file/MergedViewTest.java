@@ -19,6 +19,8 @@ import io.github.xinyong.core.record.Money;
 import io.github.xinyong.core.record.PenaltyDetails;
 import io.github.xinyong.core.record.Source;
 import io.github.xinyong.core.subject.Organization;
+import io.github.xinyong.core.subject.SubjectId;
+import io.github.xinyong.core.subject.SubjectKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -180,6 +182,58 @@ class MergedViewTest {
     }
 
     @Test
+    void linksWithOneSubjectComeFromTheFirstFileThatSpeaksOfIt() {
+        SubjectId other = SubjectId.of(OrganizationCode.of("PDY00002"));
+        SubjectId third = SubjectId.of(OrganizationCode.of("PDY00003"));
+        LegalBasis limit = LegalBasis.of("LIMIT-2020", "");
+        Event linked = Event.linked(other, "merged-into", DAY, limit);
+        CreditFile undone = file("f", AUTHOR, T1, linked, Event.unlinked(other, DAY, "another firm"));
+        CreditFile holds = file("g", AGENCY, T2, linked, Event.linked(third, "same-as", DAY, limit));
+        MergedView merged = merge(Precedence.of(), undone, holds);
+        assertThat(merged.view().links()).extracting(Linked::other).containsExactly(third);
+        assertThat(merged.subjectConflicts())
+                .singleElement()
+                .hasToString("LINK_DIFFERS at " + other + ": f prevails over g");
+        assertThat(merged.conflicts()).isEmpty();
+        assertThat(merged).hasToString("MergedView[2 files, 0 records, 1 conflicts]");
+        MergedView turned = merge(Precedence.of(), holds, undone);
+        assertThat(turned.view().links()).extracting(Linked::other).containsExactly(other, third);
+        assertThat(turned.subjectConflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.expected()).isEqualTo("g");
+            assertThat(conflict.found()).isEqualTo("f");
+        });
+        assertThat(merge(Precedence.of(), holds, file("h", AUTHOR, T1, linked)).subjectConflicts())
+                .isEmpty();
+    }
+
+    @Test
+    void namesAndKindsOfTheSubjectAreComparedToo() {
+        Organization subject = (Organization) SUBJECT;
+        CreditFile plain = CreditFile.open("f", subject);
+        CreditFile branch = CreditFile.open("g", subject.withKind(SubjectKind.BRANCH));
+        CreditFile renamed = CreditFile.open("h", Organization.of(subject.id(), "示例乙公司"));
+        MergedView merged = merge(Precedence.of(), plain, branch, renamed);
+        assertThat(merged.view().subject().name()).isEqualTo(subject.name());
+        assertThat(merged.view().subject().kind()).isEqualTo(SubjectKind.ENTERPRISE);
+        assertThat(merged.subjectConflicts())
+                .extracting(SubjectConflict::toString)
+                .containsExactly(
+                        "KIND_DIFFERS at subject/kind: f prevails over g",
+                        "NAME_DIFFERS at subject/name: f prevails over h");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyConflictAboutTheSubjectHasAMessageInBothLanguages(SubjectConflict.Code code) {
+        SubjectConflict conflict = new SubjectConflict(code, SUBJECT.id(), "f-1", "g-2");
+        assertThat(conflict.message(Locale.CHINESE))
+                .matches("(?s).*\\p{IsHan}.*")
+                .contains("f-1", "g-2")
+                .doesNotContain("{");
+        assertThat(conflict.message(Locale.US)).contains("f-1", "g-2").doesNotContain("{");
+    }
+
+    @Test
     void onlyFilesOfOneSubjectAreMerged() {
         CreditFile file = CreditFile.open("f", SUBJECT);
         CreditFile foreign = CreditFile.open(
@@ -199,6 +253,7 @@ class MergedViewTest {
         }
         MergedView alone = merge(Precedence.of(), file);
         assertThat(alone.view().states()).isEqualTo(file.asOf(DAY, Instant.MAX).states());
+        assertThat(alone.subjectConflicts()).isEmpty();
         assertThat(alone.view().links()).isEqualTo(file.asOf(DAY, Instant.MAX).links());
         assertThat(alone.conflicts()).isEmpty();
         boolean whole = appender.file().entries().size() == file.entries().size();
