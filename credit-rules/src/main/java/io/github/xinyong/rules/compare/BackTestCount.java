@@ -2,6 +2,7 @@ package io.github.xinyong.rules.compare;
 
 import io.github.xinyong.core.file.FileView;
 import io.github.xinyong.rules.Scale;
+import io.github.xinyong.rules.engine.Assumption;
 import io.github.xinyong.rules.engine.Decision;
 import io.github.xinyong.rules.engine.RuleEngine;
 import java.math.BigDecimal;
@@ -21,6 +22,7 @@ final class BackTestCount {
     private final RuleEngine before;
     private final RuleEngine after;
     private final int most;
+    private final @Nullable Assumption assumed;
     private long files;
     private long changed;
     private long scoreUnknown;
@@ -31,7 +33,8 @@ final class BackTestCount {
     private final Map<String, Long> parts = new LinkedHashMap<>();
     private final Map<BackTestResult.Move, List<BackTestResult.Sample>> samples = new LinkedHashMap<>();
 
-    BackTestCount(RuleEngine before, RuleEngine after, int most) {
+    BackTestCount(RuleEngine before, RuleEngine after, int most, @Nullable Assumption assumed) {
+        this.assumed = assumed;
         this.before = before;
         this.after = after;
         this.most = most;
@@ -40,12 +43,15 @@ final class BackTestCount {
         }
     }
 
-    /** Returns whether two decisions say the same of the file: status, grades and scores. */
-    static boolean isSame(Decision one, Decision two) {
-        return one.status() == two.status()
-                && ids(one).equals(ids(two))
-                && isSame(one.lowestScore(), two.lowestScore())
-                && isSame(one.highestScore(), two.highestScore())
+    /** Returns whether two decisions say the same of the file; where a case is assumed, what counts is its grade and score. */
+    boolean isSame(Decision one, Decision two) {
+        boolean sameGrading = assumed == null
+                ? one.status() == two.status()
+                        && ids(one).equals(ids(two))
+                        && isSame(one.lowestScore(), two.lowestScore())
+                        && isSame(one.highestScore(), two.highestScore())
+                : label(one).equals(label(two)) && isSame(score(one), score(two));
+        return sameGrading
                 && one.flags().equals(two.flags())
                 && one.listings().equals(two.listings())
                 && one.measures().equals(two.measures());
@@ -59,17 +65,22 @@ final class BackTestCount {
         return decision.possibleGrades().stream().map(Scale.Grade::id).toList();
     }
 
-    static String label(Decision decision) {
-        Scale.Grade grade = decision.grade();
+    private String label(Decision decision) {
+        Scale.Grade grade =
+                assumed == null ? decision.grade() : decision.assuming(assumed).grade();
         return grade == null ? decision.status().name() : grade.id();
+    }
+
+    private @Nullable BigDecimal score(Decision decision) {
+        return assumed == null ? decision.score() : decision.assuming(assumed).score();
     }
 
     void add(FileView view, Decision one, Decision two, Map<String, Decision> alone) {
         files++;
         BackTestResult.Move move = new BackTestResult.Move(label(one), label(two));
         moves.merge(move, 1L, Long::sum);
-        BigDecimal from = one.score();
-        BigDecimal to = two.score();
+        BigDecimal from = score(one);
+        BigDecimal to = score(two);
         if (from != null && to != null) {
             scores.merge(to.subtract(from).stripTrailingZeros(), 1L, Long::sum);
         } else {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.xinyong.core.file.FileView;
 import io.github.xinyong.rules.RuleSet;
+import io.github.xinyong.rules.engine.Assumption;
 import io.github.xinyong.rules.engine.Decision;
 import io.github.xinyong.rules.engine.EvaluationTime;
 import io.github.xinyong.rules.engine.RuleEngine;
@@ -106,6 +107,24 @@ class BackTestTest {
         Stream<FileView> same = Stream.generate(() -> Files.penalties(2, 1_000)).limit(5);
         assertThat(BackTest.of(BEFORE, STRICTER).samples(2).run(same).samples()).hasSize(2);
         assertThatThrownBy(() -> BackTest.of(BEFORE, BEFORE).samples(-1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void countsWhatIsUndeterminedAsItsWorstOrBestCaseWhereAsked() {
+        BackTest test = BackTest.of(BEFORE, BEFORE);
+        FileView open = Files.undetermined();
+        Decision decision = BEFORE.at(EvaluationTime.of(open)).decide(open);
+        assertThat(decision.status()).isEqualTo(Decision.Status.UNDETERMINED);
+
+        assertThat(test.run(Stream.of(open)).count("UNDETERMINED", "UNDETERMINED"))
+                .isEqualTo(1);
+        for (Assumption assumption : Assumption.values()) {
+            String grade = Objects.requireNonNull(decision.assuming(assumption).grade())
+                    .id();
+            BackTestResult result = test.assuming(assumption).run(Stream.of(open));
+            assertThat(result.count(grade, grade)).isEqualTo(1);
+            assertThat(result.scoreUnknown()).isZero();
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.xinyong.rules.engine.RuleEngine;
 import io.github.xinyong.rules.json.RuleSetJson;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -18,10 +19,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.Spliterator;
+import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Reads rule sets, and credit files a line. */
 final class RulesInput {
@@ -64,19 +67,45 @@ final class RulesInput {
     static void files(String name, Locale locale, Consumer<CreditFile> each) throws IOException {
         try (FileLines lines = CreditFileJson.standard().readLines(open(name))) {
             while (lines.next()) {
-                JsonProblem problem = lines.problem();
-                if (problem != null) {
-                    throw new CommandFailure("file-line", name, lines.line(), problem.message(locale));
-                }
-                each.accept(lines.file());
+                each.accept(file(name, lines, locale));
             }
         }
     }
 
-    static List<FileView> views(String name, Locale locale, LocalDate day) throws IOException {
-        List<FileView> views = new ArrayList<>();
-        files(name, locale, file -> views.add(view(file, day)));
-        return views;
+    /** Returns the files of some lines as of a day, read as they are asked for; one that cannot be read ends the run. */
+    static Stream<FileView> views(String name, Locale locale, LocalDate day) throws IOException {
+        FileLines lines = CreditFileJson.standard().readLines(open(name));
+        Spliterator<FileView> views = new AbstractSpliterator<>(Long.MAX_VALUE, Spliterator.ORDERED) {
+            @Override
+            public boolean tryAdvance(Consumer<? super FileView> action) {
+                try {
+                    if (!lines.next()) {
+                        return false;
+                    }
+                    action.accept(view(file(name, lines, locale), day));
+                    return true;
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        };
+        return StreamSupport.stream(views, false).onClose(() -> close(lines));
+    }
+
+    private static void close(FileLines lines) {
+        try {
+            lines.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CreditFile file(String name, FileLines lines, Locale locale) {
+        JsonProblem problem = lines.problem();
+        if (problem != null) {
+            throw new CommandFailure("file-line", name, lines.line(), problem.message(locale));
+        }
+        return lines.file();
     }
 
     /** The state of affairs of a day by all that is on file, also what was recorded after it. */

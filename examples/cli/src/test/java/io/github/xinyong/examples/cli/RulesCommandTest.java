@@ -78,6 +78,42 @@ class RulesCommandTest {
     }
 
     @Test
+    void aBackTestIsAPageWithTheMatrixAsAPictureAndBothSidesOfSamples() throws IOException {
+        String other = stricter();
+        String files = files();
+        Path page = folder.resolve("backtest.html");
+        Run written = credit(
+                "rules", "backtest", "--as-of", DAY, "--format", "html", "--out", page.toString(), ID, other, files);
+        assertThat(written.status()).isEqualTo(1);
+        assertThat(written.err()).contains("backtest.html");
+        String html = Files.readString(page);
+        // One coloured cell for each move, and each move has samples explained from both sides.
+        long moves = credit("rules", "backtest", "--as-of", DAY, "--format", "json", ID, other, files)
+                .json()
+                .get(0)
+                .get("moves")
+                .size();
+        assertThat(html.split("style=\"--strength", -1)).hasSize((int) moves + 1);
+        assertThat(html).contains("td class=\"worse", "<details><summary>", "Before", "/card", "Not official");
+        assertThat(html).doesNotContain("{{", "http://", "https://");
+        assertThat(credit("rules", "backtest", "--as-of", DAY, "--format", "html", "--lang", "zh", ID, other, files)
+                        .out())
+                .contains("lang=\"zh-CN\"", "等级迁移", "之前", "非官方");
+    }
+
+    @Test
+    void aBackTestExplainsSamplesInTextWhereAsked() throws IOException {
+        Run test = credit("rules", "backtest", "--as-of", DAY, "--samples", "1", ID, stricter(), files());
+        assertThat(test.out()).contains("; because of /card", "  Before\n", "  After\n", "Decision: ");
+        assertThat(credit("rules", "backtest", "--samples", "101", ID, ID, "any.jsonl")
+                        .status())
+                .isEqualTo(2);
+        assertThat(credit("rules", "backtest", "--as-of", DAY, "--assume", "favourable", ID, ID, files())
+                        .status())
+                .isZero();
+    }
+
+    @Test
     void refusesWhatCannotBeReadInOneLine() throws IOException {
         Path bad = Files.writeString(folder.resolve("bad.json"), "{}\n");
         for (Run run : new Run[] {
