@@ -3,6 +3,7 @@ package io.github.xinyong.codes;
 import static io.github.xinyong.codes.checkdigit.CheckCharacterSystems.GB_11643;
 
 import io.github.xinyong.codes.CodeCandidate.Evidence;
+import io.github.xinyong.codes.division.DivisionStatus;
 import io.github.xinyong.codes.division.Divisions;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +41,11 @@ final class CitizenIdNumberRules extends CodeRules<CitizenIdNumber> {
 
     /** What the marks of 18, 19 and 20, and of no other century, add up to. */
     private static final int USUAL_CENTURY = 3;
+
+    /** What is said of a birth before the years of the division, in them, and after them. */
+    private static final long[] BIRTH_NOTES = {
+        CodeNote.Type.BORN_BEFORE_DIVISION.bit(), 0, CodeNote.Type.BORN_AFTER_DIVISION.bit()
+    };
 
     private static final long[] TABLE = table();
     private static final boolean[] CHECKS = new boolean[CHECK_SUM + 1];
@@ -113,7 +119,7 @@ final class CitizenIdNumberRules extends CodeRules<CitizenIdNumber> {
     private static long sum(String text, int from, int first, int last) {
         long sum = 0;
         for (int i = first; i < last; i++) {
-            sum += TABLE[(i << 8) + Math.min(text.charAt(from + i), 255)];
+            sum += TABLE[(i << 8) + Characters.byteAt(text, from + i)];
         }
         return sum;
     }
@@ -235,7 +241,10 @@ final class CitizenIdNumberRules extends CodeRules<CitizenIdNumber> {
         }
         long sum = sum(text, 0);
         if (date == null && isUsual(sum)) {
-            return divisionNotes(division(text, sum), year(sum));
+            int division = division(text, sum);
+            if (Divisions.load().status(division) != DivisionStatus.UNKNOWN) {
+                return birthNote(division, year(sum));
+            }
         }
         if (!isClean(sum)) {
             return CodeProblem.Type.CHARACTER.bit() | examineParts(text, date);
@@ -247,18 +256,22 @@ final class CitizenIdNumberRules extends CodeRules<CitizenIdNumber> {
                 : mask;
     }
 
-    /** Tells at once of most numbers that nothing is wrong with them, and nothing worth a note but the division. */
+    /** Tells at once of most numbers that nothing is wrong with them, if their division is known: it is no unified code's then. */
     private static boolean isUsual(long sum) {
         return sum >>> CENTURY == USUAL_CENTURY
                 && year(sum) >= 1900
                 && meetsCheck(sum)
                 && DAYS_OF_ANY_YEAR[day(sum)]
                 && PROVINCES[province(sum)]
-                && !meetsUnifiedChecks(sum);
+                && !isPermit(province(sum));
     }
 
     private static int division(String text, long sum) {
-        return province(sum) * 10_000 + Characters.digits(text, 2, 6);
+        int county = Characters.byteAt(text, 2) * 1000
+                + Characters.byteAt(text, 3) * 100
+                + Characters.byteAt(text, 4) * 10
+                + Characters.byteAt(text, 5);
+        return province(sum) * 10_000 + county - '0' * 1111;
     }
 
     /** Says what can be said of the parts of a text with foreign characters: of each whose own characters are digits. */
@@ -284,17 +297,12 @@ final class CitizenIdNumberRules extends CodeRules<CitizenIdNumber> {
 
     /** The division is that of the first registration: the years of its code say something, but nothing for certain. */
     private static long divisionNotes(int division, int birthYear) {
-        if (Divisions.load().covers(division, birthYear)) {
-            return 0;
-        }
         long mask = DivisionNotes.examine(division) & CodeNote.Type.DIVISION_UNKNOWN.bit();
-        if (isPermit(division / 10_000) || mask != 0) {
-            return mask;
-        }
-        if (birthYear < Divisions.load().firstYear(division)) {
-            return CodeNote.Type.BORN_BEFORE_DIVISION.bit();
-        }
-        return birthYear > Divisions.load().lastYear(division) ? CodeNote.Type.BORN_AFTER_DIVISION.bit() : 0;
+        return mask != 0 || isPermit(division / 10_000) ? mask : birthNote(division, birthYear);
+    }
+
+    private static long birthNote(int division, int birthYear) {
+        return BIRTH_NOTES[Divisions.load().compareYear(division, birthYear) + 1];
     }
 
     private static boolean foreign(String text) {

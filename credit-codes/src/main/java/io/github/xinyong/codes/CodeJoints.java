@@ -23,9 +23,9 @@ public final class CodeJoints {
     public static int end(CharSequence text, int from) {
         int breaks = 0;
         int end = from;
-        for (; end < text.length() && CodeNormalizer.fold(text.charAt(end)) == 0; end++) {
-            char c = text.charAt(end);
-            boolean secondOfTwo = c == '\n' && end > from && text.charAt(end - 1) == '\r';
+        for (; end < text.length() && CodeNormalizer.fold(Characters.at(text, end)) == 0; end++) {
+            char c = Characters.at(text, end);
+            boolean secondOfTwo = c == '\n' && end > from && Characters.at(text, end - 1) == '\r';
             if ((c == '\n' || c == '\r') && !secondOfTwo) {
                 breaks++;
             }
@@ -33,32 +33,32 @@ public final class CodeJoints {
                 return -1;
             }
         }
-        boolean joins = end > from && end < text.length() && isCode(text.charAt(end));
+        boolean joins = end > from && end < text.length() && isCode(Characters.at(text, end));
         return joins && (breaks == 1 || end - from <= LONGEST_IN_LINE) ? end : -1;
     }
 
     /** Returns the index at which the joint starts that ends at an index, or -1 if none does. */
     static int start(CharSequence text, int to) {
         int start = to;
-        while (start > 0 && to - start <= LONGEST && CodeNormalizer.fold(text.charAt(start - 1)) == 0) {
+        while (start > 0 && to - start <= LONGEST && CodeNormalizer.fold(Characters.at(text, start - 1)) == 0) {
             start--;
         }
-        return start > 0 && start < to && isCode(text.charAt(start - 1)) && end(text, start) == to ? start : -1;
+        return start > 0 && start < to && isCode(Characters.at(text, start - 1)) && end(text, start) == to ? start : -1;
     }
 
     /** Tells whether no further digits stand beside a piece of text, behind or before a mere joint. */
     public static boolean isAlone(CharSequence text, int start, int end) {
         int next = end(text, end);
         if (next > 0) {
-            for (int i = next; i < text.length() && i - next < NEIGHBOUR && isCode(text.charAt(i)); i++) {
-                if (isDigit(text.charAt(i))) {
+            for (int i = next; i < text.length() && i - next < NEIGHBOUR && isCode(Characters.at(text, i)); i++) {
+                if (isDigit(Characters.at(text, i))) {
                     return false;
                 }
             }
         }
         int before = start(text, start);
-        for (int i = before - 1; i >= 0 && before - i <= NEIGHBOUR && isCode(text.charAt(i)); i--) {
-            if (isDigit(text.charAt(i))) {
+        for (int i = before - 1; i >= 0 && before - i <= NEIGHBOUR && isCode(Characters.at(text, i)); i--) {
+            if (isDigit(Characters.at(text, i))) {
                 return false;
             }
         }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sentences in Chinese and English from resource bundles, chosen without ever asking for the default locale.
  *
- * <p>Any locale whose language is {@code zh} gets Chinese, every other English. Arguments are inserted as text.
+ * <p>Any locale whose language is {@code zh} gets Chinese, every other English. Arguments are inserted as text. A sentence
+ * that counts names both forms of a word, and the argument chooses: {@code {0} {0|row|rows}} becomes {@code 1 row} or
+ * {@code 2 rows}.
  *
  * <pre>{@code
  * static final Messages MESSAGES =
@@ -62,12 +64,18 @@ public final class Messages {
         for (int i = 0; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
             if (c == '{') {
-                int place = i + 2 < pattern.length() ? pattern.charAt(i + 1) - '0' : -1;
-                if (place < 0 || place >= Math.min(10, texts.length) || pattern.charAt(i + 2) != '}') {
+                int end = pattern.indexOf('}', i);
+                int place = i + 2 <= end ? pattern.charAt(i + 1) - '0' : -1;
+                if (place < 0 || place > 9) {
                     return null;
                 }
-                out.append(texts[place]);
-                i += 2;
+                Object argument = place < texts.length ? texts[place] : "{" + place + "}";
+                String text = end == i + 2 ? argument.toString() : form(pattern, i + 2, end, argument);
+                if (text == null) {
+                    return null;
+                }
+                out.append(text);
+                i = end;
             } else if (c == '\'') {
                 if (i + 1 == pattern.length() || pattern.charAt(i + 1) != c) {
                     return null;
@@ -81,5 +89,14 @@ public final class Messages {
             }
         }
         return out.toString();
+    }
+
+    /** Returns the one of two forms of a word, {@code |one|many}, that belongs to a number; null if these are none. */
+    private static @Nullable String form(String pattern, int from, int to, Object number) {
+        int middle = pattern.indexOf('|', from + 1);
+        if (pattern.charAt(from) != '|' || middle < 0 || middle >= to) {
+            return null;
+        }
+        return number.equals("1") ? pattern.substring(from + 1, middle) : pattern.substring(middle + 1, to);
     }
 }

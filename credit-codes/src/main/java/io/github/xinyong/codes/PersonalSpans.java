@@ -117,12 +117,36 @@ final class PersonalSpans {
             return true;
         }
         int end = places[length - 1] + 1;
-        boolean threeSixes = inner == (1 << 6 | 1 << 12) && length == 18; // three divisions, more likely
+        boolean threeSixes = inner == (1 << 6 | 1 << 12) && length == 18 && isListOfSixes();
         if (CodeJoints.isAlone(text, start, end)) {
             return !threeSixes;
         }
         boolean grouped = (inner & (1 << 5 | 1 << 6 | 1 << 7)) != 0 && (inner & (1 << 13 | 1 << 14 | 1 << 15)) != 0;
         return (grouped && length >= 17) || (!threeSixes && isSetOff(start, end, length));
+    }
+
+    /** Tells whether the first three groups of six are three divisions or three months rather than one number. */
+    private boolean isListOfSixes() {
+        int divisions = 0;
+        int months = 0;
+        for (int from = 0; from < 18; from += 6) {
+            int six = six(from);
+            divisions += Divisions.load().status(six) != DivisionStatus.UNKNOWN ? 1 : 0;
+            months += six >= 1800_00 && six <= 2099_99 && six % 100 >= 1 && six % 100 <= 12 ? 1 : 0;
+        }
+        return divisions == 3 || months == 3;
+    }
+
+    /** Returns six characters as a number, -1 if they are not all digits. */
+    private int six(int from) {
+        int number = 0;
+        for (int i = from; i < from + 6; i++) {
+            if (!isDigit(code[i])) {
+                return -1;
+            }
+            number = number * 10 + code[i] - '0';
+        }
+        return number;
     }
 
     /** Tells whether all joints inside are one and the same separator, and those beside the number are not. */
@@ -174,11 +198,7 @@ final class PersonalSpans {
         if ((inner != 0 && !grouped) || !isFormer(0, 0)) {
             return false;
         }
-        int county = 0;
-        for (int i = 0; i < 6; i++) {
-            county = county * 10 + code[i] - '0';
-        }
-        return Divisions.load().status(county) != DivisionStatus.UNKNOWN;
+        return Divisions.load().status(six(0)) != DivisionStatus.UNKNOWN;
     }
 
     /** Tells whether fifteen characters have a province, a month and a day; a letter must not make them a tax number. */

@@ -18,6 +18,19 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link #toString()} gives the canonical form, which {@code parse} reads back, for an organisation's code. For a
  * person's number it is masked, so that logs and exceptions never show it; {@link #value()} gives the whole.
  *
+ * <p><b>JSON.</b> Jackson 2 and 3 read and write a code as text; an organisation's code may be a key of a map, a person's
+ * number is masked as one and never read. What a mapper says of a value that is none of these types shows no person's
+ * number. What it says of a key it quotes itself: a person's number where an organisation's code should be a key stands in
+ * Jackson's message unless the mapper has a handler for keys, or the caller throws {@link MaskedException#of} in its place.
+ *
+ * <pre>{@code
+ * JsonMapper.builder().addHandler(new DeserializationProblemHandler() {
+ *     public Object handleWeirdKey(DeserializationContext context, Class<?> type, String key, String message) {
+ *         throw DatabindException.from(context, PersonalNumbers.mask(type + " as a key: " + key + ": " + message));
+ *     }
+ * })
+ * }</pre>
+ *
  * <p>The serialised form is the kind's id and the value; it is checked again when read.
  */
 public abstract sealed class SubjectCode implements Serializable

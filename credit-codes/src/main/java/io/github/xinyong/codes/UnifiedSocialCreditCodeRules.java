@@ -113,7 +113,7 @@ final class UnifiedSocialCreditCodeRules extends CodeRules<UnifiedSocialCreditCo
     private static long sum(String text, int from, int first, int last) {
         long sum = 0;
         for (int i = first; i < last; i++) {
-            sum += TABLE[(i << 8) + Math.min(text.charAt(from + i), 255)];
+            sum += TABLE[(i << 8) + Characters.byteAt(text, from + i)];
         }
         return sum;
     }

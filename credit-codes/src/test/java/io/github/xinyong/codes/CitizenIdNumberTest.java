@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.xinyong.codes.checkdigit.CheckCharacterSystems;
+import io.github.xinyong.codes.division.DivisionStatus;
+import io.github.xinyong.codes.division.Divisions;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -204,5 +207,37 @@ class CitizenIdNumberTest implements CodeContract<CitizenIdNumber> {
                                 .checkCharacter())
                         .distinct())
                 .containsExactlyInAnyOrder('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'X');
+    }
+
+    /** The supplement has codes of provinces that no person's number has, such as 66 and 99. */
+    @Test
+    void checkAndIsValidAgreeForEveryKnownDivision() {
+        Divisions divisions = Divisions.load();
+        for (DivisionStatus status : DivisionStatus.values()) {
+            divisions.codes(status).forEach(division -> {
+                for (String birth : List.of("18500307", "19790307", "20250307", "99990307")) {
+                    String body = division + birth + "000";
+                    String number = body + CheckCharacterSystems.GB_11643.compute(body);
+                    CodeCheck<CitizenIdNumber> check = CitizenIdNumber.check(number);
+                    boolean valid = check.verdict() == CodeCheck.Verdict.CONFORMING;
+                    assertThat(valid).as(number).isEqualTo(CitizenIdNumber.isValid(number));
+                    assertThat(check.has(CodeProblem.Type.PROVINCE))
+                            .as(number)
+                            .isEqualTo(!Provinces.isKnown(division / 10_000));
+                    int year = Integer.parseInt(birth.substring(0, 4));
+                    boolean resident = division / 10_000 >= 81;
+                    assertThat(check.has(CodeNote.Type.BORN_BEFORE_DIVISION))
+                            .as(number)
+                            .isEqualTo(!resident
+                                    && Provinces.isKnown(division / 10_000)
+                                    && year < divisions.firstYear(division));
+                    assertThat(check.has(CodeNote.Type.BORN_AFTER_DIVISION))
+                            .as(number)
+                            .isEqualTo(!resident
+                                    && Provinces.isKnown(division / 10_000)
+                                    && year > divisions.lastYear(division));
+                }
+            });
+        }
     }
 }

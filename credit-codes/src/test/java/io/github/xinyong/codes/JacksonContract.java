@@ -35,6 +35,9 @@ interface JacksonContract {
 
     Object readBytes(byte[] json, Type type) throws Exception;
 
+    /** Reads with a mapper that has a handler which masks keys. */
+    Object readMaskingKeys(String json, Type type) throws Exception;
+
     /** Reads with a mapper that is told to quote the source in the places of its exceptions. */
     Object readQuotingSource(String json, Type type) throws Exception;
 
@@ -196,7 +199,7 @@ interface JacksonContract {
                 .getClass();
         Throwable refused = refusal(() -> read("\"x\"", type));
         assertThat(refused)
-                .hasMessageContaining("LENGTH: 1 characters found")
+                .hasMessageContaining("LENGTH: 1 character found")
                 .hasMessageContaining(kind.displayName(java.util.Locale.ENGLISH))
                 .hasRootCauseInstanceOf(InvalidCodeException.class);
         assertThat(refusal(() -> read("\"\"", type))).hasMessageContaining("LENGTH: 0 characters found");
@@ -292,6 +295,30 @@ interface JacksonContract {
         Throwable badKey = refusal(() -> read("{\"" + WRONG + "\":1}", map));
         assertThat(everything(badKey)).contains(WRONG);
         assertTellsNothing(everything(MaskedException.of(badKey)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {UnifiedSocialCreditCode.class, OrganizationCode.class, BusinessRegistrationNumber.class})
+    default void aHandlerInTheMapperKeepsPersonsNumbersOutOfWhatItSaysOfBadKeys(Class<? extends SubjectCode> type)
+            throws Exception {
+        TypeToken<?> token = mapFrom(TypeToken.of(type));
+        Type map = token.getType();
+        for (String key : List.of(WRONG, PERSON, "L" + WRONG, "110105-19491231-001X", "110105 194912 31001X")) {
+            Throwable refused = refusal(() -> readMaskingKeys("{\"" + key + "\":1}", map));
+            assertTellsNothing(everything(refused));
+            assertThat(refused).hasMessageContaining(type.getSimpleName()).hasMessageContaining("**");
+            Throwable nested = refusal(() -> readMaskingKeys("{\"a\":{\"" + key + "\":1}}", byName(token)));
+            assertTellsNothing(everything(nested));
+        }
+        assertThat(refusal(() -> readMaskingKeys("{\"91350100M000100Y4X\":1}", map)))
+                .hasMessageContaining("91350100M000100Y4X");
+        SubjectCode code = codes().filter(type::isInstance).findFirst().orElseThrow();
+        assertThat(readMaskingKeys("{\"" + code.value() + "\":1}", map)).isEqualTo(Map.of(code, 1));
+    }
+
+    private static <V> Type byName(TypeToken<V> value) {
+        return new TypeToken<Map<String, V>>() {}.where(new com.google.common.reflect.TypeParameter<V>() {}, value)
+                .getType();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.xinyong.codes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -65,10 +66,38 @@ class MessagesTest {
                 assertThat(CodeKind.USCC.displayName(Locale.TRADITIONAL_CHINESE))
                         .isEqualTo("统一社会信用代码");
                 assertThat(CodeKind.USCC.check("1").problems().get(0).message(Locale.ENGLISH))
-                        .isEqualTo("1 characters found, 18 expected");
+                        .isEqualTo("1 character found, 18 expected");
             }
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    private static Messages messages(String pattern) {
+        return Messages.from(locale -> new java.util.ListResourceBundle() {
+            @Override
+            protected Object[][] getContents() {
+                return new Object[][] {{"key", pattern}};
+            }
+        });
+    }
+
+    @Test
+    void aSentenceThatCountsChoosesTheFormOfItsWord() {
+        Messages counting = messages("{0} {0|row is|rows are} blank; {1} {1|file|files}");
+        assertThat(counting.text(Locale.ENGLISH, "key", 1, 2L)).isEqualTo("1 row is blank; 2 files");
+        assertThat(counting.text(Locale.ENGLISH, "key", 0, 1L)).isEqualTo("0 rows are blank; 1 file");
+        assertThat(counting.text(Locale.ENGLISH, "key", 11, 21)).isEqualTo("11 rows are blank; 21 files");
+        assertThat(messages("{0|one|}more").text(Locale.ENGLISH, "key", 2)).isEqualTo("more");
+    }
+
+    @Test
+    void aWrongPlaceIsAMistakeOfTheBundle() {
+        for (String pattern : List.of("{0|row}", "{0row|rows}", "{x}", "{")) {
+            assertThatIllegalArgumentException()
+                    .as(pattern)
+                    .isThrownBy(() -> messages(pattern + "{0}").text(Locale.ENGLISH, "key", 1));
+        }
+        assertThat(messages("it''s {0}, {1}").text(Locale.ENGLISH, "key", "x")).isEqualTo("it's x, {1}");
     }
 }

@@ -24,6 +24,7 @@ public final class ColumnPairProfiler {
     private final CodeKind first;
     private final CodeKind second;
     private long rows;
+    private long number;
     private long filled;
     private long right;
     private long swapped;
@@ -49,9 +50,26 @@ public final class ColumnPairProfiler {
         return new ColumnPairProfiler(Objects.requireNonNull(first, "first"), second);
     }
 
-    /** Adds a row. Codes are looked at after normalising; a row of which either part is blank says nothing. */
+    /**
+     * Adds a row; it is numbered by the rows so far, from 1. Codes are looked at after normalising; a row of which either
+     * part is blank says nothing.
+     */
     public void add(CharSequence firstText, CharSequence secondText) {
+        add(firstText, secondText, rows + 1);
+    }
+
+    /**
+     * Adds a row that has a number of its own, such as the line of a file, by which samples name it.
+     *
+     * @param number from 1
+     * @throws IllegalArgumentException if the number is less
+     */
+    public void add(CharSequence firstText, CharSequence secondText, long number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("number of the row: expected 1 or more, found " + number);
+        }
         rows++;
+        this.number = number;
         String one = CodeNormalizer.normalize(firstText);
         String two = CodeNormalizer.normalize(secondText);
         if (one.isEmpty() || two.isEmpty()) {
@@ -92,7 +110,7 @@ public final class ColumnPairProfiler {
 
     private void sample(List<ColumnSample> samples, CharSequence text) {
         if (samples.size() < ColumnProfiler.DEFAULT_SAMPLE_LIMIT) {
-            samples.add(ColumnSample.of(rows, text.toString(), null, 0));
+            samples.add(ColumnSample.of(number, text.toString(), null, 0));
         }
     }
 

@@ -71,7 +71,11 @@ final class MessageTemplate {
         String name = "problem." + problem.type() + ".";
         return switch (problem.type()) {
             case LENGTH ->
-                key(name + 1) + literal(problem.found()) + key(name + 2) + literal(problem.expected()) + key(name + 3);
+                key(name + 1)
+                        + literal(problem.found())
+                        + key(name + ("1".equals(problem.found()) ? "2.one" : "2"))
+                        + literal(problem.expected())
+                        + key(name + 3);
             case CHARACTER,
                     CHECK_CHARACTER,
                     ORGANIZATION_CHECK_CHARACTER,

@@ -152,6 +152,20 @@ public final class Divisions {
                 && (year <= DivisionTable.lastYear(brief) || DivisionTable.lastYear(brief) == DivisionTable.OPEN_END);
     }
 
+    /**
+     * Returns where a year lies: -1 before the {@link #firstYear} of a code, 1 after its {@link #lastYear}, 0 between them
+     * or if nothing is known. Allocates nothing.
+     *
+     * @param year 0 to 9999
+     */
+    public int compareYear(int code, int year) {
+        int brief = table.brief(code);
+        // no branches: among the numbers of persons all three answers are frequent
+        int before = (year - DivisionTable.firstYear(brief)) >> 31;
+        int after = (DivisionTable.lastYear(brief) - year) >>> 31;
+        return brief == 0 || DivisionTable.lastYear(brief) == DivisionTable.OPEN_END ? before : before | after;
+    }
+
     /** Returns the codes of a status in ascending order. */
     public IntStream codes(DivisionStatus status) {
         return IntStream.range(0, table.codeCount()).map(table::code).filter(code -> status(code) == status);

@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Not seen: a number with more than one slip or more than one foreign character inside, a number with a slip inside a
  * longer run of digits, a number of fifteen digits with a slip in its province or date that no word announces, a number of
- * fifteen digits broken up by the very separator that joins it to another number, and numbers
- * spelt in words, nor a
- * number with a slip in three groups of six. A masked text is less private than no text.
+ * fifteen digits broken up by the very separator that joins it to another number, numbers spelt
+ * in words, and a number that a slip makes three known divisions or three months, in three groups of six. A masked text is
+ * less private than no text.
  *
  * <pre>{@code
  * CodeMasker masker = CodeMasker.forAudience(CodeMasker.Audience.INTERNAL);

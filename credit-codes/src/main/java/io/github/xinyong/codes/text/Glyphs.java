@@ -36,6 +36,19 @@ final class Glyphs {
         return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
     }
 
+    /**
+     * Returns the character at an index. Of a string it is read by {@code codePointAt}: compilers inline {@code charAt} by
+     * what the whole program did with it, so that where most of its texts are Latin-1, each character of a Chinese one
+     * costs a call.
+     */
+    static char at(CharSequence text, int index) {
+        if (text instanceof String string) {
+            int point = string.codePointAt(index);
+            return point > 0xFFFF ? Character.highSurrogate(point) : (char) point;
+        }
+        return text.charAt(index);
+    }
+
     static int kind(char c) {
         if (c < 128) {
             return ASCII[c];
@@ -50,12 +63,12 @@ final class Glyphs {
 
     /** Tells whether nothing before an index lengthens what starts there. */
     static boolean startsAt(CharSequence text, int index) {
-        return index == 0 || !lengthens(text.charAt(index - 1), index > 1 ? text.charAt(index - 2) : ' ');
+        return index == 0 || !lengthens(at(text, index - 1), index > 1 ? at(text, index - 2) : ' ');
     }
 
     /** Tells whether nothing at an index lengthens what ends there. */
     static boolean endsAt(CharSequence text, int index) {
-        return index == text.length() || !lengthens(text.charAt(index), text.charAt(index));
+        return index == text.length() || !lengthens(at(text, index), at(text, index));
     }
 
     /** Letters and digits of any alphabet lengthen a run; ideographs, kana and Hangul do not. */
@@ -70,7 +83,7 @@ final class Glyphs {
     /** Returns the index behind the letters and digits that start at an index, or a limit if that comes first. */
     static int tokenEnd(CharSequence text, int from, int limit) {
         int end = from;
-        while (end < limit && isCode(text.charAt(end))) {
+        while (end < limit && isCode(at(text, end))) {
             end++;
         }
         return end;

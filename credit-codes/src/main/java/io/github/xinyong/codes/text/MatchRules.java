@@ -79,21 +79,22 @@ final class MatchRules {
             if (probe >= length) {
                 return limit;
             }
-            if (!canStandInside(text.charAt(probe))) {
+            if (!canStandInside(Glyphs.at(text, probe))) {
                 i = probe + 1;
                 continue;
             }
             int start = probe;
-            while (start > i && canStandInside(text.charAt(start - 1))) {
+            while (start > i && canStandInside(Glyphs.at(text, start - 1))) {
                 start--;
             }
             int end = probe + 1;
-            while (end < length && end - start < shortest && canStandInside(text.charAt(end))) {
+            while (end < length && end - start < shortest && canStandInside(Glyphs.at(text, end))) {
                 end++;
             }
             if (end - start >= shortest) {
                 for (; start < end; start++) {
-                    if (Glyphs.isCode(text.charAt(start)) && (start == 0 || !Glyphs.isCode(text.charAt(start - 1)))) {
+                    if (Glyphs.isCode(Glyphs.at(text, start))
+                            && (start == 0 || !Glyphs.isCode(Glyphs.at(text, start - 1)))) {
                         return Math.min(start, limit);
                     }
                 }
@@ -116,7 +117,7 @@ final class MatchRules {
         }
         int end = (int) (best.end() - base);
         for (int i = Glyphs.tokenEnd(text, start, end); i < end; i++) {
-            if (Glyphs.isCode(text.charAt(i)) && !Glyphs.isCode(text.charAt(i - 1))) {
+            if (Glyphs.isCode(Glyphs.at(text, i)) && !Glyphs.isCode(Glyphs.at(text, i - 1))) {
                 CodeMatch inner = bestAt(text, i, base, last);
                 if (inner != null && inner.rank() > best.rank()) {
                     return null;
@@ -225,11 +226,11 @@ final class MatchRules {
 
     /** Tells whether the characters are those of a standard's own form; the organisation code has one with a hyphen. */
     private static boolean isAsWritten(CharSequence text, int start, int end, int length) {
-        if (end - start != length && !(length == 9 && end - start == 10 && text.charAt(start + 8) == '-')) {
+        if (end - start != length && !(length == 9 && end - start == 10 && Glyphs.at(text, start + 8) == '-')) {
             return false;
         }
         for (int i = start; i < end; i++) {
-            if (Glyphs.kind(text.charAt(i)) == Glyphs.FOLDED) {
+            if (Glyphs.kind(Glyphs.at(text, i)) == Glyphs.FOLDED) {
                 return false;
             }
         }
@@ -288,7 +289,7 @@ final class MatchRules {
             return word;
         }
         for (int i = (int) (last.end() - base); i < start; i++) {
-            char c = text.charAt(i);
+            char c = Glyphs.at(text, i);
             if (Character.isLetterOrDigit(c) && LIST_WORDS.indexOf(c) < 0) {
                 return -1;
             }

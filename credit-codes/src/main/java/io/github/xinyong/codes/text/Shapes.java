@@ -76,10 +76,10 @@ final class Shapes {
         int lengths = 0;
         int digits = 0;
         int count = 0;
-        boolean marked = CodeNormalizer.fold(text.charAt(start)) == 'L';
+        boolean marked = CodeNormalizer.fold(Glyphs.at(text, start)) == 'L';
         for (int i = start; ; ) {
             for (; i < text.length(); i++) {
-                char c = text.charAt(i);
+                char c = Glyphs.at(text, i);
                 int glyph = Glyphs.kind(c);
                 if (glyph != Glyphs.CANONICAL && (strict || glyph != Glyphs.FOLDED)) {
                     break;
@@ -107,13 +107,13 @@ final class Shapes {
     private static boolean isBehindWord(CharSequence text, int at, int count, int digits) {
         return digits == 0
                 && count >= WORD
-                && text.charAt(at - 1) >= 'a'
-                && text.charAt(at - 1) <= 'z'
+                && Glyphs.at(text, at - 1) >= 'a'
+                && Glyphs.at(text, at - 1) <= 'z'
                 && !isHyphenOfEight(text, at, count);
     }
 
     private static boolean isHyphenOfEight(CharSequence text, int at, int count) {
-        return count == 8 && at < text.length() && text.charAt(at) == '-';
+        return count == 8 && at < text.length() && Glyphs.at(text, at) == '-';
     }
 
     private static boolean isDigit(char c) {
@@ -143,7 +143,7 @@ final class Shapes {
     static int end(CharSequence text, int start, int length) {
         int end = start;
         for (int count = 0; count < length; end++) {
-            count += Glyphs.isCode(text.charAt(end)) ? 1 : 0;
+            count += Glyphs.isCode(Glyphs.at(text, end)) ? 1 : 0;
         }
         return end;
     }
@@ -158,7 +158,7 @@ final class Shapes {
         boolean digits = true;
         int i = start;
         for (int n = 0; n < 18; i++) {
-            char c = CodeNormalizer.fold(text.charAt(i));
+            char c = CodeNormalizer.fold(Glyphs.at(text, i));
             if (c == 0) {
                 continue;
             }
@@ -179,7 +179,7 @@ final class Shapes {
         int sum = 0;
         int i = start;
         for (int n = 0; n < 9; i++) {
-            char c = CodeNormalizer.fold(text.charAt(i));
+            char c = CodeNormalizer.fold(Glyphs.at(text, i));
             if (c != 0) {
                 sum += organizationProduct(c, n);
                 n++;

@@ -236,6 +236,18 @@ class ColumnProfilerTest {
     }
 
     @Test
+    void namesRowsOfTwoColumnsByTheNumbersTheyWereAddedWith() {
+        ColumnPairProfiler pair = ColumnPairProfiler.of(CodeKind.USCC, CodeKind.ORG_CODE);
+        pair.add("M000100Y4", GOOD, 7);
+        pair.add("M000100Y4", GOOD);
+        assertThat(pair.report().findings()).extracting(ColumnFinding::place).containsExactly("7,2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pair.add("M000100Y4", GOOD, 0))
+                .withMessageContaining("found 0");
+        assertThat(pair.report().rows()).isEqualTo(2);
+    }
+
+    @Test
     void namesRowsByTheNumbersTheyWereAddedWith() {
         ColumnProfiler profiler = ColumnProfiler.of(CodeKind.USCC);
         profiler.add(GOOD, 7);

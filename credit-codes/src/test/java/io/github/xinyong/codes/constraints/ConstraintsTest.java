@@ -324,14 +324,14 @@ class ConstraintsTest {
                         + " code: position 18: the check character is X, but the characters before it give 3");
         assertThat(chinese("either", "91350100M000100Y4X"))
                 .isEqualTo("必须是下列号码之一：统一社会信用代码、公民身份号码。最接近的是统一社会信用代码：" + "第 18 位：校验码为 X，按前面的字符应为 3");
-        assertThat(english("one", "x")).doesNotContain("Nearest").contains("1 characters found, 18 expected");
+        assertThat(english("one", "x")).doesNotContain("Nearest").contains("1 character found, 18 expected");
         assertThat(english("none", "91350100M000100Y43")).startsWith("must be one of:");
     }
 
     @Test
     void ownMessagesAreKeptAndMayAskForTheReason() {
         assertThat(english("plain", "x")).isEqualTo("wrong code");
-        assertThat(english("reasonOnly", "9")).isEqualTo("[1 characters found, 18 expected]");
+        assertThat(english("reasonOnly", "9")).isEqualTo("[1 character found, 18 expected]");
         assertThat(chinese("reasonOnly", "9")).isEqualTo("[有 1 个字符，应为 18 个]");
     }
 

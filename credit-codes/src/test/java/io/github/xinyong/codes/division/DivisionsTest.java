@@ -351,4 +351,20 @@ class DivisionsTest {
         assertThatNullPointerException().isThrownBy(() -> divisions.search(null, NameMatch.EXACT));
         assertThatNullPointerException().isThrownBy(() -> divisions.status(null, 0));
     }
+
+    @Test
+    void aYearIsComparedWithThoseOfACode() {
+        for (DivisionStatus status : DivisionStatus.values()) {
+            divisions.codes(status).forEach(code -> {
+                for (int year : new int[] {0, 1981, 1983, 1999, 2000, 2026, 4094, 4095, 4096, 9999}) {
+                    int expected = year < divisions.firstYear(code) ? -1 : year > divisions.lastYear(code) ? 1 : 0;
+                    assertThat(divisions.compareYear(code, year))
+                            .as("%d in %d", code, year)
+                            .isEqualTo(expected);
+                }
+            });
+        }
+        assertThat(divisions.compareYear(990_999, 1990)).isZero();
+        assertThat(divisions.compareYear(-1, 1990)).isZero();
+    }
 }

@@ -68,14 +68,35 @@ class CodeMaskerProperties {
                     }
                     return text.toString();
                 });
-        return Disguises.disguised(damaged).filter(text -> !isThreeSixes(text));
+        return Disguises.disguised(damaged).filter(text -> !isThreeMonths(text));
     }
 
-    /** Three groups of six are more likely three divisions: they need all three signs, which a slip may take away. */
-    private static boolean isThreeSixes(String text) {
+    /** Three groups of six that a slip makes three months are a list of months. */
+    private static boolean isThreeMonths(String text) {
         StringBuilder groups = new StringBuilder();
-        text.chars().forEach(c -> groups.append(Glyphs.isCode((char) c) ? 'x' : ' '));
-        return groups.toString().trim().replaceAll(" +", " ").equals("xxxxxx xxxxxx xxxxxx");
+        text.chars().map(c -> CodeNormalizer.fold((char) c)).forEach(c -> groups.append(c == 0 ? ' ' : (char) c));
+        return groups.toString().trim().matches("((18|19|20)\\d\\d(0[1-9]|1[0-2])( +|$)){3}");
+    }
+
+    /** Numbers in three groups of six, right or with a slip: not by chance among other disguises. */
+    @Provide
+    Arbitrary<String> threeGroupsOfSix() {
+        return Combinators.combine(
+                        numbersOfEighteen(),
+                        Arbitraries.integers().between(0, 17),
+                        Arbitraries.chars().range('0', '9'),
+                        Arbitraries.of(" ", "-", "\u3000", "\n"))
+                .as((number, at, c, separator) -> {
+                    String slip = number.substring(0, at) + c + number.substring(at + 1);
+                    return slip.substring(0, 6) + separator + slip.substring(6, 12) + separator + slip.substring(12);
+                })
+                .filter(text -> !isThreeMonths(text));
+    }
+
+    @Property
+    void aNumberInThreeGroupsOfSixIsHidden(
+            @ForAll("han") String before, @ForAll("threeGroupsOfSix") String number, @ForAll("han") String after) {
+        assertHidden(before, number, after);
     }
 
     /** Beside a number there may be anything that does not lengthen it, other numbers behind a joint included. */

@@ -9,11 +9,12 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 
 /**
- * One column of a table with a header: comma, tab or semicolon between the fields, quotes where they are needed.
+ * One column of a table with a header, or several: comma, tab or semicolon between the fields, quotes where they are needed.
  *
  * <p>A row that is there but holds nothing in the column is delivered as an empty text, so that no row disappears.
  */
@@ -25,43 +26,56 @@ final class Column implements Entries {
 
     private final String name;
     private final CloseableIterator<CsvRecord> rows;
-    private final int index;
+    private final int[] indices;
+    private final String[] texts;
     private long line = 1;
-    private String text = "";
 
-    private Column(String name, CloseableIterator<CsvRecord> rows, int index) {
+    private Column(String name, CloseableIterator<CsvRecord> rows, int[] indices) {
         this.name = name;
         this.rows = rows;
-        this.index = index;
+        this.indices = indices;
+        this.texts = new String[indices.length];
+        Arrays.fill(texts, "");
     }
 
     /**
-     * Reads the header and finds the column in it.
+     * Reads the header and finds the columns in it.
      *
+     * @param columns one or more; the text of the first is the text of a row
      * @throws CommandFailure if there is no such column, or more than one
      */
-    static Column open(Reader reader, String name, String column) throws IOException {
+    static Column open(Reader reader, String name, String... columns) throws IOException {
         BufferedReader buffered = new BufferedReader(reader, LONGEST_HEADER);
         String beginning = beginning(buffered);
         if (beginning.isBlank()) {
-            throw new CommandFailure("no-header", name, column);
+            throw new CommandFailure("no-header", name, columns[0]);
         }
         List<String> widest = List.of();
         for (char separator : SEPARATORS) {
             List<String> header = header(beginning, separator);
-            int index = header.indexOf(column);
-            if (index >= 0 && index != header.lastIndexOf(column)) {
-                throw new CommandFailure("column-twice", name, column);
-            }
-            if (index >= 0) {
+            if (header.contains(columns[0])) {
+                int[] indices = Arrays.stream(columns)
+                        .mapToInt(column -> indexOf(column, header, name))
+                        .toArray();
                 CloseableIterator<CsvRecord> rows =
                         builder(separator).build(handler(), buffered).iterator();
                 rows.next();
-                return new Column(name, rows, index);
+                return new Column(name, rows, indices);
             }
             widest = header.size() > widest.size() ? header : widest;
         }
-        throw new CommandFailure("column", name, column, String.join(" | ", widest));
+        throw new CommandFailure("column", name, columns[0], String.join(" | ", widest));
+    }
+
+    private static int indexOf(String column, List<String> header, String name) {
+        int index = header.indexOf(column);
+        if (index < 0) {
+            throw new CommandFailure("column", name, column, String.join(" | ", header));
+        }
+        if (index != header.lastIndexOf(column)) {
+            throw new CommandFailure("column-twice", name, column);
+        }
+        return index;
     }
 
     /** Returns what the header may need, without taking it from the reader. */
@@ -128,7 +142,9 @@ final class Column implements Entries {
                 CsvRecord row = rows.next();
                 if (row.getFieldCount() > 1 || !row.getField(0).isBlank()) {
                     line = row.getStartingLineNumber();
-                    text = index < row.getFieldCount() ? row.getField(index) : "";
+                    for (int i = 0; i < indices.length; i++) {
+                        texts[i] = indices[i] < row.getFieldCount() ? row.getField(indices[i]) : "";
+                    }
                     return true;
                 }
             }
@@ -149,7 +165,12 @@ final class Column implements Entries {
 
     @Override
     public String text() {
-        return text;
+        return texts[0];
+    }
+
+    /** Returns what the row holds in one of the columns, counted from 0 as they were asked for. */
+    String text(int column) {
+        return texts[column];
     }
 
     @Override

@@ -79,6 +79,15 @@ final class InputOptions {
     }
 
     /**
+     * Opens the input as columns of a table.
+     *
+     * @throws CommandFailure if it cannot be read
+     */
+    Column columns(Session session, TextReader.Watcher watcher, String... names) throws IOException {
+        return Column.open(reader(session, watcher), name(), names);
+    }
+
+    /**
      * Opens the input as lines.
      *
      * @param tooLong the key of what is said of a line that is too long

@@ -3,8 +3,11 @@ package io.github.xinyong.examples.cli;
 import io.github.xinyong.codes.CodeCheck;
 import io.github.xinyong.codes.CodeKind;
 import io.github.xinyong.codes.PersonalNumbers;
+import io.github.xinyong.codes.bulk.ColumnFinding;
+import io.github.xinyong.codes.bulk.ColumnPairReport;
 import io.github.xinyong.codes.bulk.ColumnReport;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,17 +18,38 @@ import org.jspecify.annotations.Nullable;
  * The quality report of a column with what it is called.
  *
  * @param report counts and findings; its samples are masked
+ * @param pair how it goes together with another column, or null if that was not asked
  * @param input the name of the file
  * @param column the name of the column, or null for a list
  * @param day the day on which the report is made
  * @param locale the language
  */
-record Profile(ColumnReport report, String input, @Nullable String column, LocalDate day, Locale locale) {
+record Profile(
+        ColumnReport report,
+        @Nullable Pair pair,
+        String input,
+        @Nullable String column,
+        LocalDate day,
+        Locale locale) {
 
     /** A file or a column may be named by a person's number by mistake. */
     Profile {
         input = PersonalNumbers.mask(input);
         column = column == null ? null : PersonalNumbers.mask(column);
+    }
+
+    /**
+     * Another column of the same table.
+     *
+     * @param column its name
+     * @param kind what it should hold
+     * @param report what the two hold, row by row
+     */
+    record Pair(String column, CodeKind kind, ColumnPairReport report) {
+
+        Pair {
+            column = PersonalNumbers.mask(column);
+        }
     }
 
     /** A count with its name. */
@@ -69,6 +93,32 @@ record Profile(ColumnReport report, String input, @Nullable String column, Local
                 .map(entry -> new Count(code.apply(entry.getKey()), name.apply(entry.getKey()), entry.getValue()))
                 .sorted(Comparator.comparingLong(Count::count).reversed())
                 .toList();
+    }
+
+    /** Returns the findings on the column, and on how it goes together with the other one. */
+    List<ColumnFinding> findings() {
+        List<ColumnFinding> findings = new ArrayList<>(report.findings());
+        if (pair != null) {
+            findings.addAll(pair.report().findings());
+        }
+        return findings;
+    }
+
+    /** Says how the column goes together with the other one; empty if that was not asked. */
+    String beside() {
+        if (pair == null) {
+            return "";
+        }
+        ColumnPairReport rows = pair.report();
+        return text(
+                "profile.beside",
+                pair.column(),
+                pair.kind().displayName(locale),
+                rows.filledRows(),
+                rows.rightRows(),
+                rows.swappedRows(),
+                rows.agreeingRows(),
+                rows.contradictingRows());
     }
 
     /** Returns how often what repeats repeats, and how surely. */

@@ -1,5 +1,7 @@
 package io.github.xinyong.examples.cli;
 
+import io.github.xinyong.codes.CodeKind;
+import io.github.xinyong.codes.bulk.ColumnPairProfiler;
 import io.github.xinyong.codes.bulk.ColumnProfiler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +21,8 @@ import picocli.CommandLine.Option;
         description = {
             "Report on the quality of a list of codes (one a line) or of a column: verdicts, reasons, duplicates, pairs of old"
                     + " and new codes of one organisation, damage by spreadsheets and what of it can be repaired.",
+            "With --beside and --beside-kind also on how the column and another one of the table go together: rows in which the"
+                    + " two were swapped, rows whose unified and former code name one organisation or two.",
             "Persons' numbers are always masked. Duplicates are exact as long as the different codes fit into a quarter of"
                     + " the memory (about 50 bytes each); if they do not, the report says so."
         },
@@ -28,6 +32,7 @@ import picocli.CommandLine.Option;
                     + " output that cannot be written.",
             "",
             "  credit profile --column 统一社会信用代码 --kind uscc suppliers.csv",
+            "  credit profile --column 信用代码 --kind uscc --beside 组织机构代码 --beside-kind org-code suppliers.csv",
             "  credit profile --format html --out report.html codes.txt",
             "  credit profile --format json - < codes.txt"
         })
@@ -65,6 +70,17 @@ final class ProfileCommand implements Callable<Integer> {
             description = "read this column of a CSV or TSV file with a header")
     private @Nullable String column;
 
+    @Option(names = "--beside", paramLabel = "NAME", description = "compare the column with this one, row by row")
+    private @Nullable String beside;
+
+    @Option(
+            names = "--beside-kind",
+            paramLabel = "KIND",
+            description = "what that one should hold; another kind than --kind",
+            completionCandidates = KindChoice.Words.class,
+            converter = KindChoice.Converter.class)
+    private KindChoice besideKind = KindChoice.AUTO;
+
     @Option(
             names = "--samples",
             paramLabel = "N",
@@ -85,13 +101,15 @@ final class ProfileCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Locale locale = language.locale();
         ColumnProfiler profiler = profiler();
-        try (Progress progress = new Progress(session, "profile", input.size(), () -> {});
-                Entries rows = input.rows(session, column, progress)) {
-            while (rows.next()) {
-                profiler.add(rows.text(), rows.line());
+        Profile.Pair pair = null;
+        try (Progress progress = new Progress(session, "profile", input.size(), () -> {})) {
+            if (beside != null || besideKind.only() != null) {
+                pair = readPair(profiler, progress);
+            } else {
+                read(profiler, progress);
             }
         }
-        Profile profile = new Profile(profiler.report(), input.name(), column, session.today(), locale);
+        Profile profile = new Profile(profiler.report(), pair, input.name(), column, session.today(), locale);
         write(
                 switch (format) {
                     case text -> new ProfileText(profile).text();
@@ -99,6 +117,30 @@ final class ProfileCommand implements Callable<Integer> {
                     case html -> ProfilePage.html(profile);
                 });
         return 0;
+    }
+
+    private void read(ColumnProfiler profiler, Progress progress) throws IOException {
+        try (Entries rows = input.rows(session, column, progress)) {
+            while (rows.next()) {
+                profiler.add(rows.text(), rows.line());
+            }
+        }
+    }
+
+    private Profile.Pair readPair(ColumnProfiler profiler, Progress progress) throws IOException {
+        CodeKind one = kind.only();
+        CodeKind other = besideKind.only();
+        if (column == null || beside == null || one == null || other == null || one == other) {
+            throw new CommandFailure("beside");
+        }
+        ColumnPairProfiler pair = ColumnPairProfiler.of(one, other);
+        try (Column rows = input.columns(session, progress, column, beside)) {
+            while (rows.next()) {
+                profiler.add(rows.text(), rows.line());
+                pair.add(rows.text(), rows.text(1), rows.line());
+            }
+        }
+        return new Profile.Pair(beside, other, pair.report());
     }
 
     private ColumnProfiler profiler() {

@@ -3,6 +3,7 @@ package io.github.xinyong.examples.cli;
 import io.github.xinyong.codes.CodeCheck;
 import io.github.xinyong.codes.CodeKind;
 import io.github.xinyong.codes.bulk.ColumnFinding;
+import io.github.xinyong.codes.bulk.ColumnPairReport;
 import io.github.xinyong.codes.bulk.ColumnReport;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -46,9 +47,25 @@ final class ProfileJson {
         json.writeNumberProperty("asWritten", duplicates.asWritten());
         json.writeBooleanProperty("exact", duplicates.exact());
         json.writeEndObject();
-        JsonLines.writeAll(json, "findings", report.findings(), finding -> write(json, profile, finding));
+        if (profile.pair() != null) {
+            write(json, profile.pair());
+        }
+        JsonLines.writeAll(json, "findings", profile.findings(), finding -> write(json, profile, finding));
         json.writeStringProperty("summary", report.summary(profile.locale()));
         json.writeStringProperty("disclaimer", profile.text("profile.disclaimer"));
+    }
+
+    private static void write(JsonGenerator json, Profile.Pair pair) {
+        ColumnPairReport rows = pair.report();
+        json.writeObjectPropertyStart("beside");
+        json.writeStringProperty("column", pair.column());
+        json.writeStringProperty("kind", pair.kind().id());
+        json.writeNumberProperty("filledRows", rows.filledRows());
+        json.writeNumberProperty("rightRows", rows.rightRows());
+        json.writeNumberProperty("swappedRows", rows.swappedRows());
+        json.writeNumberProperty("agreeingRows", rows.agreeingRows());
+        json.writeNumberProperty("contradictingRows", rows.contradictingRows());
+        json.writeEndObject();
     }
 
     private static <K> void counts(

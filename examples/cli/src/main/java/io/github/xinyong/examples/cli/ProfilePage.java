@@ -51,6 +51,7 @@ final class ProfilePage {
         context.put("kind", profile.kind());
         context.put("summary", profile.report().summary(profile.locale()));
         context.put("duplicates", profile.duplicates());
+        context.put("beside", profile.beside());
         context.put("share", profile.share(profile.rows(CodeCheck.Verdict.CONFORMING)));
         context.put("verdicts", verdicts(profile));
         context.put("problems", bars(profile, profile.problems()));
@@ -66,7 +67,8 @@ final class ProfilePage {
         context.put(
                 "hasDamages",
                 profile.report().findings().stream().anyMatch(f -> f.damage().isPresent()));
-        context.put("hasFindings", !profile.report().findings().isEmpty());
+        context.put("hasBeside", profile.pair() != null);
+        context.put("hasFindings", !profile.findings().isEmpty());
         return Pages.html("profile.html.mustache", context);
     }
 
@@ -162,7 +164,7 @@ final class ProfilePage {
     }
 
     private static List<Finding> findings(Profile profile) {
-        return profile.report().findings().stream()
+        return profile.findings().stream()
                 .map(finding -> new Finding(
                         finding.code(),
                         finding.message(profile.locale()),

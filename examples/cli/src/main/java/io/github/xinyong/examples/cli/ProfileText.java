@@ -25,6 +25,9 @@ final class ProfileText {
         line("");
         line(profile.report().summary(profile.locale()));
         line(profile.duplicates());
+        if (profile.pair() != null) {
+            line(profile.beside());
+        }
         line("");
         for (CodeCheck.Verdict verdict : CodeCheck.Verdict.values()) {
             row(profile.text("table." + verdict.id()), profile.rows(verdict));
@@ -66,12 +69,12 @@ final class ProfileText {
     }
 
     private void findings() {
-        if (profile.report().findings().isEmpty()) {
+        if (profile.findings().isEmpty()) {
             return;
         }
         line("");
         line(profile.text("profile.findings"));
-        for (ColumnFinding finding : profile.report().findings()) {
+        for (ColumnFinding finding : profile.findings()) {
             line("  " + finding.code() + ": " + finding.message(profile.locale()));
             finding.samples().forEach(this::sample);
         }

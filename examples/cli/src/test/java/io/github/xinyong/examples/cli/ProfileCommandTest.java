@@ -201,4 +201,91 @@ class ProfileCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("0 to 1000 rows, not 1001").hasLineCount(1);
     }
+
+    /** Two right rows, one with the columns swapped, one whose codes name two organisations, one half empty. */
+    private static final String TWO_COLUMNS = """
+            名称,信用代码,组织机构代码
+            甲,91350100M000100Y43,M000100Y-4
+            乙,M000100Y4,91350100M000100Y43
+            丙,91350100M000100Y43,D2143569X
+            "丁
+            戊",,M000100Y4
+            己,91350100M000100Y43,M000100Y4
+            """;
+
+    private static final String[] BESIDE = {
+        "--column", "信用代码", "--kind", "uscc", "--beside", "组织机构代码", "--beside-kind", "org-code"
+    };
+
+    @Test
+    void saysInWhichRowsTwoColumnsWereSwappedOrNameTwoOrganisations() {
+        JsonNode report = json(TWO_COLUMNS, BESIDE);
+        assertThat(report.get("beside").toString())
+                .isEqualTo("{\"column\":\"组织机构代码\",\"kind\":\"org-code\",\"filledRows\":4,\"rightRows\":3,"
+                        + "\"swappedRows\":1,\"agreeingRows\":3,\"contradictingRows\":1}");
+        JsonNode swapped = finding(report, "SWAPPED_ROWS");
+        assertThat(swapped.get("message").stringValue())
+                .isEqualTo("in 1 of 4 rows the two columns hold each the kind of the other");
+        assertThat(swapped.get("samples").get(0).toString()).startsWith("{\"line\":3,\"text\":\"M000100Y4\"");
+        assertThat(finding(report, "CONTRADICTING_CODES")
+                        .get("samples")
+                        .get(0)
+                        .get("line")
+                        .intValue())
+                .isEqualTo(4);
+        assertThat(report.get("rows").intValue()).isEqualTo(5);
+    }
+
+    @Test
+    void columnsThatWereMostlySwappedAreToldInEveryFormat() {
+        String swapped = """
+                a;b
+                M000100Y4;91350100M000100Y43
+                """;
+        for (String format : new String[] {"text", "json", "html"}) {
+            Run run = creditWith(
+                    swapped,
+                    "profile",
+                    "--column=a",
+                    "--kind=uscc",
+                    "--beside=b",
+                    "--beside-kind=org-code",
+                    "--format=" + format);
+            assertThat(run.status()).isZero();
+            assertThat(run.out()).contains("MOSTLY_SWAPPED", "the columns seem to be swapped", "in 1 of 1 row ");
+        }
+    }
+
+    @Test
+    void aPersonsNumberInEitherColumnIsMasked() {
+        String table = "a,b\n11010519491231002X,91350100M000100Y43\n";
+        assertThat(creditWith(table, "profile", "--column=a", "--kind=uscc", "--beside=b", "--beside-kind=citizen-id")
+                        .all())
+                .contains("MOSTLY_SWAPPED", "11***************X")
+                .doesNotContain("19491231");
+    }
+
+    @Test
+    void comparingTwoColumnsNeedsBothNamesAndTwoKinds() {
+        String[][] wrong = {
+            {"--beside=b"},
+            {"--column=a", "--beside=b", "--kind=uscc"},
+            {"--column=a", "--beside-kind=org-code", "--kind=uscc"},
+            {"--beside=b", "--beside-kind=org-code", "--kind=uscc"},
+            {"--column=a", "--beside=b", "--beside-kind=org-code"},
+            {"--column=a", "--beside=b", "--beside-kind=uscc", "--kind=uscc"},
+        };
+        for (String[] options : wrong) {
+            String[] arguments = new String[options.length + 1];
+            arguments[0] = "profile";
+            System.arraycopy(options, 0, arguments, 1, options.length);
+            Run run = creditWith("a,b\n1,2\n", arguments);
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("--beside and --beside-kind").hasLineCount(1);
+        }
+        Run missing = creditWith(
+                "a,b\n1,2\n", "profile", "--column=a", "--kind=uscc", "--beside=c", "--beside-kind=org-code");
+        assertThat(missing.status()).isEqualTo(2);
+        assertThat(missing.err()).contains("no column c; it has: a | b").hasLineCount(1);
+    }
 }
