@@ -18,4 +18,5 @@ module io.github.xinyong.rules {
     exports io.github.xinyong.rules.compare;
     exports io.github.xinyong.rules.engine;
     exports io.github.xinyong.rules.json;
+    exports io.github.xinyong.rules.scheme;
 }

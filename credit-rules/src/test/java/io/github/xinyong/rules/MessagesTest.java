@@ -28,20 +28,20 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "engine/", "analysis/", "compare/"})
+    @ValueSource(strings = {"", "engine/", "analysis/", "compare/", "scheme/"})
     void rootAndEnglishAreTheSameText(String room) throws IOException {
         assertThat(bundle(room + "messages_en.properties")).isEqualTo(bundle(room + "messages.properties"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "engine/", "analysis/", "compare/"})
+    @ValueSource(strings = {"", "engine/", "analysis/", "compare/", "scheme/"})
     void everySentenceIsThereInBothLanguages(String room) throws IOException {
         assertThat(bundle(room + "messages_zh.properties").keySet())
                 .isEqualTo(bundle(room + "messages.properties").keySet());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "engine/", "analysis/", "compare/"})
+    @ValueSource(strings = {"", "engine/", "analysis/", "compare/", "scheme/"})
     void noSentenceHasABareApostrophe(String room) throws IOException {
         for (String name : List.of("messages.properties", "messages_zh.properties")) {
             bundle(room + name)

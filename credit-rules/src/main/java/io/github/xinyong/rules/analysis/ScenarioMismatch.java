@@ -35,7 +35,11 @@ public record ScenarioMismatch(
         /** The rules that fired. */
         FIRED,
         /** The reason codes and their order. */
-        REASONS
+        REASONS,
+        /** The version of a scheme that is in force. */
+        VERSION,
+        /** An answer of a scheme; the place has its key. */
+        ANSWER
     }
 
     @Override

@@ -5,8 +5,10 @@ import io.github.xinyong.core.file.CreditFile;
 import io.github.xinyong.core.file.Event;
 import io.github.xinyong.core.json.CreditFileJson;
 import io.github.xinyong.core.json.InvalidJsonException;
+import io.github.xinyong.core.law.Confidence;
 import io.github.xinyong.core.law.LegalBasis;
 import io.github.xinyong.core.record.CreditRecord;
+import io.github.xinyong.core.record.Details;
 import io.github.xinyong.core.record.JsonValue;
 import io.github.xinyong.core.record.Money;
 import io.github.xinyong.core.record.Polarity;
@@ -14,6 +16,7 @@ import io.github.xinyong.core.record.RecordDate;
 import io.github.xinyong.core.record.Severity;
 import io.github.xinyong.core.record.Source;
 import io.github.xinyong.core.subject.Organization;
+import io.github.xinyong.core.subject.SubjectKind;
 import io.github.xinyong.core.time.PartialDate;
 import io.github.xinyong.rules.Bilingual;
 import io.github.xinyong.rules.InvalidRuleSetException;
@@ -55,7 +58,7 @@ final class ScenarioReader {
 
     static ScenarioSet scenarios(JsonValue json) {
         ScenarioReader root = new ScenarioReader(json, "");
-        root.only("format", "ruleSet", "scenarios");
+        root.only("format", "ruleSet", "scheme", "scenarios");
         ScenarioReader format = root.member("format");
         if (!format.text().equals(ScenarioSet.FORMAT)) {
             throw format.wrong(format.text(), ScenarioSet.FORMAT);
@@ -71,15 +74,34 @@ final class ScenarioReader {
                 throw root.invalid(RuleSetFinding.Kind.DUPLICATE_ID, "/scenarios/" + i + "/id", id, "an id of its own");
             }
         }
-        return new ScenarioSet(root.member("ruleSet").text(), scenarios);
+        boolean ofScheme = json.members().containsKey("scheme");
+        if (ofScheme && json.members().containsKey("ruleSet")) {
+            throw root.invalid(RuleSetFinding.Kind.UNKNOWN_MEMBER, "/ruleSet", "ruleSet", "ruleSet or scheme, one of the two");
+        }
+        return new ScenarioSet(root.member(ofScheme ? "scheme" : "ruleSet").text(), scenarios);
     }
 
     private Scenario scenario() {
-        only("id", "title", "asOf", "known", "law", "file", "subject", "records", "earlier", "values", "expect");
+        only(
+                "id",
+                "title",
+                "articles",
+                "asOf",
+                "known",
+                "law",
+                "least",
+                "file",
+                "subject",
+                "records",
+                "earlier",
+                "values",
+                "expect");
         LocalDate asOf = member("asOf").parsed(LocalDate::parse, "a day such as 2026-06-30");
         Instant known = optional("known", node -> node.parsed(Instant::parse, "a time such as 2026-07-01T00:00:00Z"));
         LocalDate law = optional("law", node -> node.parsed(LocalDate::parse, "a day such as 2026-06-30"));
         String id = member("id").text();
+        List<String> articles = optional("articles", node -> node.list(ScenarioReader::text));
+        Confidence least = optional("least", node -> node.parsed(Confidence::valueOf, "HIGH, MEDIUM or LOW"));
         CreditFile whole = optional("file", ScenarioReader::document);
         return new Scenario(
                 id,
@@ -89,6 +111,8 @@ final class ScenarioReader {
                 known == null ? knownAt(asOf) : known,
                 law == null ? asOf : law,
                 inputs(),
+                articles == null ? List.of() : articles,
+                least == null ? Confidence.MEDIUM : least,
                 member("expect").expectation());
     }
 
@@ -112,12 +136,13 @@ final class ScenarioReader {
 
     private CreditFile stated(String id, LocalDate asOf) {
         ScenarioReader subject = member("subject");
-        subject.only("code", "name");
+        subject.only("code", "name", "kind");
         UnifiedSocialCreditCode code =
                 subject.member("code").parsed(UnifiedSocialCreditCode::parse, "a unified social credit code");
         // Nothing of a made-up file is ever erased, so its salts need not be secret.
-        CreditFile file =
-                CreditFile.open(id, Organization.of(code, subject.member("name").text()), salt -> {});
+        Organization organization = Organization.of(code, subject.member("name").text());
+        SubjectKind kind = subject.optional("kind", node -> node.parsed(SubjectKind::valueOf, "a kind of subject"));
+        CreditFile file = CreditFile.open(id, kind == null ? organization : organization.withKind(kind), salt -> {});
         List<List<Event>> histories = member("records").list(ScenarioReader::history);
         Instant recorded = asOf.atStartOfDay(ZoneOffset.UTC).toInstant();
         for (List<Event> history : histories) {
@@ -132,10 +157,26 @@ final class ScenarioReader {
     }
 
     private List<Event> history() {
-        only("id", "type", "polarity", "severity", "dates", "amount", "repaired", "objected", "withdrawn");
+        only(
+                "id",
+                "type",
+                "polarity",
+                "severity",
+                "dates",
+                "amount",
+                "details",
+                "basis",
+                "repaired",
+                "shielded",
+                "objected",
+                "withdrawn");
         String id = member("id").text();
         List<Event> events = new ArrayList<>();
         events.add(Event.stated(fact(id)));
+        LocalDate shielded = optional("shielded", node -> node.parsed(LocalDate::parse, "a day"));
+        if (shielded != null) {
+            events.add(Event.shielded(id, shielded, BASIS));
+        }
         LocalDate repaired = optional("repaired", node -> node.parsed(LocalDate::parse, "a day"));
         if (repaired != null) {
             events.add(Event.repaired(id, repaired, BASIS));
@@ -160,7 +201,11 @@ final class ScenarioReader {
                 .severity(severity == null ? Severity.UNDETERMINED : severity)
                 .amount(amount == null ? null : member("amount").money(amount))
                 .source(AUTHOR)
-                .basis(BASIS);
+                .basis(optional("basis", ScenarioReader::cited, BASIS));
+        Details details = optional("details", node -> StatedDetails.of(member("type").text(), node.value, node.path));
+        if (details != null) {
+            record.details(details);
+        }
         ScenarioReader dates = optional("dates", node -> node);
         if (dates != null) {
             dates.requireObject();
@@ -215,7 +260,7 @@ final class ScenarioReader {
     }
 
     private Scenario.Expectation expectation() {
-        only("status", "grade", "score", "fired", "reasons");
+        only("status", "grade", "score", "fired", "reasons", "version", "answers");
         Decision.Status status = optional("status", node -> node.parsed(Decision.Status::valueOf, "a status"));
         if (value.members().isEmpty()) {
             throw invalid(RuleSetFinding.Kind.EMPTY, "", "{}", "at least one expectation");
@@ -225,7 +270,16 @@ final class ScenarioReader {
                 optional("grade", ScenarioReader::text),
                 optional("score", ScenarioReader::decimal),
                 optional("fired", node -> node.list(ScenarioReader::text)),
-                optional("reasons", node -> node.list(ScenarioReader::text)));
+                optional("reasons", node -> node.list(ScenarioReader::text)),
+                optional("version", ScenarioReader::text),
+                optional("answers", ScenarioReader::texts, Map.of()));
+    }
+
+    private Map<String, String> texts() {
+        requireObject();
+        Map<String, String> texts = new HashMap<>();
+        value.members().forEach((name, text) -> texts.put(name, new ScenarioReader(text, path + "/" + name).text()));
+        return texts;
     }
 
     private void requireObject() {
@@ -256,6 +310,18 @@ final class ScenarioReader {
     private <T> @Nullable T optional(String name, Reading<T> reading) {
         JsonValue member = value.members().get(name);
         return member == null ? null : reading.read(new ScenarioReader(member, path + "/" + name));
+    }
+
+    private <T> T optional(String name, Reading<T> reading, T otherwise) {
+        T read = optional(name, reading);
+        return read == null ? otherwise : read;
+    }
+
+    /** Reads a citation such as {@code SPC-2017 art 1}: the id of a document, then the article. */
+    private LegalBasis cited() {
+        String text = text();
+        int end = text.indexOf(' ');
+        return end < 0 ? LegalBasis.of(text, "") : LegalBasis.of(text.substring(0, end), text.substring(end + 1));
     }
 
     private <T> List<T> list(Reading<T> reading) {

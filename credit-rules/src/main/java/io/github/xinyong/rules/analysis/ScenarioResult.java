@@ -3,22 +3,28 @@ package io.github.xinyong.rules.analysis;
 import static java.util.Objects.requireNonNull;
 
 import io.github.xinyong.rules.engine.Explanation;
+import io.github.xinyong.rules.scheme.SchemeResult;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a scenario.
  *
  * @param scenario the scenario
- * @param explanation what followed, and why
+ * @param explanation what followed by a rule set, and why; null where none was asked
+ * @param result what followed by a scheme, or null where a rule set alone was asked
  * @param mismatches what is expected and did not follow; empty if it is as expected
  */
-public record ScenarioResult(Scenario scenario, Explanation explanation, List<ScenarioMismatch> mismatches) {
+public record ScenarioResult(
+        Scenario scenario,
+        @Nullable Explanation explanation,
+        @Nullable SchemeResult result,
+        List<ScenarioMismatch> mismatches) {
 
     /** Copies the mismatches. */
     public ScenarioResult {
         requireNonNull(scenario, "scenario");
-        requireNonNull(explanation, "explanation");
         mismatches = List.copyOf(mismatches);
     }
 
@@ -37,8 +43,15 @@ public record ScenarioResult(Scenario scenario, Explanation explanation, List<Sc
             StringBuilder text = new StringBuilder();
             mismatches.forEach(
                     mismatch -> text.append(mismatch.message(Locale.ENGLISH)).append('\n'));
-            throw new AssertionError(
-                    text.append(explanation.text(Locale.ENGLISH)).toString());
+            throw new AssertionError(text.append(text(Locale.ENGLISH)).toString());
         }
+    }
+
+    /** Returns what followed, in words. */
+    public String text(Locale locale) {
+        if (result != null) {
+            return result.text(locale);
+        }
+        return explanation == null ? "" : explanation.text(locale);
     }
 }

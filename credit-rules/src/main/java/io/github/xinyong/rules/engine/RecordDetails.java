@@ -11,13 +11,13 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads fields of the details of a record by name. */
-final class RecordDetails {
+/** Reads fields of the details of a record by name, as filters do; what may name a person is not read. */
+public final class RecordDetails {
 
     private RecordDetails() {}
 
     /** Returns the values that details state for a field; none where they do not state it. */
-    static Set<String> values(Details details, String field) {
+    public static Set<String> values(Details details, String field) {
         Set<String> values = new HashSet<>();
         if (details instanceof OpenDetails open) {
             JsonValue member = open.content().members().get(field);

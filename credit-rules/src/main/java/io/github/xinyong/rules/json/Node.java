@@ -5,7 +5,10 @@ import static io.github.xinyong.rules.RuleSetFinding.Kind.UNKNOWN_MEMBER;
 import static io.github.xinyong.rules.RuleSetFinding.Kind.WRONG_TYPE;
 import static io.github.xinyong.rules.RuleSetFinding.Kind.WRONG_VALUE;
 
+import io.github.xinyong.core.law.LegalBasis;
 import io.github.xinyong.core.record.JsonValue;
+import io.github.xinyong.core.time.DateSpan;
+import io.github.xinyong.rules.Bilingual;
 import io.github.xinyong.rules.InvalidRuleSetException;
 import io.github.xinyong.rules.RuleSetFinding;
 import java.math.BigDecimal;
@@ -26,8 +29,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON value with its path, and the typed readings of it; every reading that fails throws with path and reason. */
-final class Node {
+/**
+ * A JSON value with its path, and the strict, typed readings of it.
+ *
+ * <p>Every reading that fails throws an {@link InvalidRuleSetException} with the path, what was found and what was expected.
+ *
+ * <pre>{@code
+ * Node root = Node.of(CanonicalJson.read(text)).object("id", "days");
+ * String id = root.required("id").text();
+ * }</pre>
+ */
+public final class Node {
 
     private static final Pattern DECIMAL = Pattern.compile("-?(?:0|[1-9][0-9]{0,17})(?:\\.[0-9]{1,18})?");
     private static final Pattern WHOLE = Pattern.compile("-?(?:0|[1-9][0-9]{0,17})");
@@ -41,12 +53,18 @@ final class Node {
         this.path = path;
     }
 
-    String path() {
+    /** Returns a value as the root of its text. */
+    public static Node of(JsonValue value) {
+        return new Node(value, "");
+    }
+
+    /** Returns the path, such as {@code /rules/0/id}; empty for the root. */
+    public String path() {
         return path;
     }
 
     /** Checks that this is an object with no members but these. */
-    Node object(String... known) {
+    public Node object(String... known) {
         expect(JsonValue.Type.OBJECT, "an object");
         Set<String> names = Set.of(known);
         List<RuleSetFinding> unknown = value.members().keySet().stream()
@@ -73,11 +91,13 @@ final class Node {
         return key;
     }
 
-    boolean has(String name) {
+    /** Returns whether this object has a member of a name. */
+    public boolean has(String name) {
         return value.members().containsKey(name);
     }
 
-    Node required(String name) {
+    /** Returns a member that has to be there. */
+    public Node required(String name) {
         Node member = optional(name);
         if (member == null) {
             throw new InvalidRuleSetException(
@@ -86,24 +106,26 @@ final class Node {
         return member;
     }
 
-    @Nullable
-    Node optional(String name) {
+    /** Returns a member, or null where it is not there. */
+    public @Nullable Node optional(String name) {
         JsonValue member = value.members().get(name);
         return member == null ? null : new Node(member, path + "/" + name);
     }
 
-    <T> @Nullable T optional(String name, Function<Node, T> reading) {
+    /** Reads a member, or returns null where it is not there. */
+    public <T> @Nullable T optional(String name, Function<Node, T> reading) {
         Node member = optional(name);
         return member == null ? null : reading.apply(member);
     }
 
-    <T> List<T> optionalList(String name, Function<Node, T> reading) {
+    /** Reads every element of a member, none where it is not there. */
+    public <T> List<T> optionalList(String name, Function<Node, T> reading) {
         Node member = optional(name);
         return member == null ? List.of() : member.list(reading);
     }
 
     /** Reads every element of an array, and reports the findings of all of them. */
-    <T> List<T> list(Function<Node, T> reading) {
+    public <T> List<T> list(Function<Node, T> reading) {
         expect(JsonValue.Type.ARRAY, "an array");
         List<T> read = new ArrayList<>();
         List<RuleSetFinding> findings = new ArrayList<>();
@@ -120,7 +142,8 @@ final class Node {
         return read;
     }
 
-    String text() {
+    /** Reads a string. */
+    public String text() {
         expect(JsonValue.Type.STRING, "a string");
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(value.text())) {
             throw invalid(WRONG_VALUE, "half of a surrogate pair", "whole characters");
@@ -128,7 +151,8 @@ final class Node {
         return value.text();
     }
 
-    boolean bool() {
+    /** Reads true or false. */
+    public boolean bool() {
         expect(JsonValue.Type.BOOLEAN, "true or false");
         return value.text().equals("true");
     }
@@ -141,7 +165,8 @@ final class Node {
         return Long.parseLong(value.text());
     }
 
-    int integer() {
+    /** Reads a whole number of 32 bits. */
+    public int integer() {
         long whole = whole();
         if (whole != (int) whole) {
             throw invalid(WRONG_VALUE, value.text(), "a number from -2147483648 to 2147483647");
@@ -149,7 +174,8 @@ final class Node {
         return (int) whole;
     }
 
-    BigDecimal decimal() {
+    /** Reads a decimal in a string, such as {@code "-12.50"}. */
+    public BigDecimal decimal() {
         expect(JsonValue.Type.STRING, "a decimal in a string");
         if (!DECIMAL.matcher(value.text()).matches()) {
             throw invalid(WRONG_VALUE, value.text(), "a decimal such as \"-12.50\"");
@@ -158,14 +184,15 @@ final class Node {
     }
 
     /** Reads every member of an object. */
-    <T> SortedMap<String, T> map(Function<Node, T> reading) {
+    public <T> SortedMap<String, T> map(Function<Node, T> reading) {
         expect(JsonValue.Type.OBJECT, "an object");
         SortedMap<String, T> read = new TreeMap<>();
         value.members().keySet().forEach(name -> read.put(name, reading.apply(required(name))));
         return read;
     }
 
-    MonthDay monthDay() {
+    /** Reads a day of each year, such as {@code --07-01}. */
+    public MonthDay monthDay() {
         String text = text();
         try {
             if (text.length() == 7) {
@@ -177,7 +204,8 @@ final class Node {
         throw invalid(WRONG_VALUE, text, "a day of each year such as --07-01");
     }
 
-    LocalDate date() {
+    /** Reads a day, such as {@code 2026-01-31}. */
+    public LocalDate date() {
         String text = text();
         try {
             if (text.length() == 10) {
@@ -197,11 +225,13 @@ final class Node {
         return Period.parse(text);
     }
 
-    <E extends Enum<E>> E constant(Class<E> type) {
+    /** Reads a constant of an enum by its name. */
+    public <E extends Enum<E>> E constant(Class<E> type) {
         return oneOf(List.of(type.getEnumConstants()), Enum::name);
     }
 
-    <T> T oneOf(List<T> values, Function<T, String> spelling) {
+    /** Reads one of some values by its spelling. */
+    public <T> T oneOf(List<T> values, Function<T, String> spelling) {
         String text = text();
         for (T each : values) {
             if (spelling.apply(each).equals(text)) {
@@ -212,8 +242,23 @@ final class Node {
                 WRONG_VALUE, text, values.stream().map(spelling).collect(Collectors.joining(", ", "one of ", "")));
     }
 
+    /** Reads a text in both languages, as {@code {"zh": "…", "en": "…"}}. */
+    public Bilingual bilingual() {
+        return RuleSetReader.bilingual(this);
+    }
+
+    /** Reads a citation, as {@code {"document": "TAX-2025", "article": "art 18"}} or {@code {"citation": "…"}}. */
+    public LegalBasis basis() {
+        return RuleSetReader.basis(this);
+    }
+
+    /** Reads a span of days, as {@code {"from": "2025-07-01", "lastDay": "2025-12-31"}}. */
+    public DateSpan span() {
+        return ConditionReader.span(object("from", "lastDay"));
+    }
+
     /** Builds a value of the tree, and puts the places of its own findings under this path. */
-    <T> T build(Supplier<T> constructor) {
+    public <T> T build(Supplier<T> constructor) {
         try {
             return constructor.get();
         } catch (InvalidRuleSetException e) {
@@ -222,7 +267,8 @@ final class Node {
         }
     }
 
-    InvalidRuleSetException invalid(RuleSetFinding.Kind kind, String found, String expected) {
+    /** Returns what to throw where this value is wrong. */
+    public InvalidRuleSetException invalid(RuleSetFinding.Kind kind, String found, String expected) {
         String shown = found.length() <= 60 ? found : found.substring(0, 60) + "…";
         return new InvalidRuleSetException(List.of(new RuleSetFinding(kind, path, shown, expected)));
     }

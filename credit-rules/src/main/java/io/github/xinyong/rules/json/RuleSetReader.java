@@ -87,7 +87,7 @@ final class RuleSetReader {
                 reasons));
     }
 
-    private static Bilingual bilingual(Node node) {
+    static Bilingual bilingual(Node node) {
         node.object("zh", "en");
         String zh = node.required("zh").text();
         String en = node.required("en").text();
@@ -98,7 +98,7 @@ final class RuleSetReader {
         return node.constant(Confidence.class);
     }
 
-    private static LegalBasis basis(Node node) {
+    static LegalBasis basis(Node node) {
         node.object("document", "citation", "article");
         String document = node.optional("document", Node::text);
         String citation = node.optional("citation", Node::text);
