@@ -76,7 +76,8 @@ final class ScenarioReader {
         }
         boolean ofScheme = json.members().containsKey("scheme");
         if (ofScheme && json.members().containsKey("ruleSet")) {
-            throw root.invalid(RuleSetFinding.Kind.UNKNOWN_MEMBER, "/ruleSet", "ruleSet", "ruleSet or scheme, one of the two");
+            throw root.invalid(
+                    RuleSetFinding.Kind.UNKNOWN_MEMBER, "/ruleSet", "ruleSet", "ruleSet or scheme, one of the two");
         }
         return new ScenarioSet(root.member(ofScheme ? "scheme" : "ruleSet").text(), scenarios);
     }
@@ -202,7 +203,8 @@ final class ScenarioReader {
                 .amount(amount == null ? null : member("amount").money(amount))
                 .source(AUTHOR)
                 .basis(optional("basis", ScenarioReader::cited, BASIS));
-        Details details = optional("details", node -> StatedDetails.of(member("type").text(), node.value, node.path));
+        Details details =
+                optional("details", node -> StatedDetails.of(member("type").text(), node.value, node.path));
         if (details != null) {
             record.details(details);
         }

@@ -56,8 +56,7 @@ final class StatedDetails {
             case TERM, NAME, TEXT -> stated.text();
             case DATE -> PartialDate.parse(stated.text());
             case MONEY ->
-                Money.ofFen(
-                        new BigDecimal(stated.text()).movePointRight(2).longValueExact());
+                Money.ofFen(new BigDecimal(stated.text()).movePointRight(2).longValueExact());
             case DECIMAL -> new BigDecimal(stated.text());
             case CODE -> code(field, stated.text());
             case CODES -> {

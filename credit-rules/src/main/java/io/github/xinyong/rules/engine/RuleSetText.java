@@ -1,5 +1,6 @@
 package io.github.xinyong.rules.engine;
 
+import io.github.xinyong.core.law.Confidence;
 import io.github.xinyong.core.law.LegalBasis;
 import io.github.xinyong.rules.Condition;
 import io.github.xinyong.rules.DecisionTable;
@@ -46,6 +47,7 @@ public final class RuleSetText {
     private void all() {
         line(0, set.title().in(locale) + " (" + set.id() + " " + set.version() + ")");
         bases(set.basis(), 0);
+        mark(set.confidence(), 0);
         ScoreCard card = set.card();
         if (card != null) {
             card(card);
@@ -93,6 +95,7 @@ public final class RuleSetText {
         line(1, parameter.id() + " " + parameter.title().in(locale));
         for (Parameter.Value value : parameter.values()) {
             line(2, words.text("set.value", value.from(), words.quantity(value.value(), parameter.unit())));
+            mark(value.confidence(), 2);
             bases(value.basis(), 2);
         }
     }
@@ -118,7 +121,14 @@ public final class RuleSetText {
         if (rule.inForce() != null) {
             line(2, words.text("set.in-force", rule.inForce()));
         }
+        mark(rule.confidence(), 2);
         bases(rule.basis(), 2);
+    }
+
+    private void mark(@Nullable Confidence confidence, int depth) {
+        if (confidence != null) {
+            line(depth, words.text("confidence", words.text("confidence." + confidence.name())));
+        }
     }
 
     private void bases(List<LegalBasis> bases, int depth) {

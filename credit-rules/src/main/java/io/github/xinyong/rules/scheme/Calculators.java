@@ -7,7 +7,8 @@ import java.util.List;
 final class Calculators {
 
     private static final List<Calculator> ALL = List.of(
-            new RepairCalculator(PublicityChannel.CREDIT_CHINA), new RepairCalculator(PublicityChannel.MARKET_REGULATION));
+            new RepairCalculator(PublicityChannel.CREDIT_CHINA),
+            new RepairCalculator(PublicityChannel.MARKET_REGULATION));
 
     private Calculators() {}
 

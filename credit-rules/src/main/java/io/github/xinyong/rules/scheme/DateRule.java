@@ -179,9 +179,7 @@ public record DateRule(
         } else {
             last = length.lastDay(base);
         }
-        boolean shifted = moves
-                && length.unit() != TermUnit.WORKING_DAYS
-                && !last.equals(length.lastDay(base));
+        boolean shifted = moves && length.unit() != TermUnit.WORKING_DAYS && !last.equals(length.lastDay(base));
         steps.add(
                 shifted
                         ? SchemeMessages.both("step.moved", base, words, length.lastDay(base), last)

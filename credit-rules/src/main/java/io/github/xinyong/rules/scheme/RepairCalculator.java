@@ -44,9 +44,12 @@ import org.jspecify.annotations.Nullable;
 final class RepairCalculator implements Calculator {
 
     private static final Map<String, PublicityObject> OBJECTS = Map.of(
-            CreditRecord.PENALTY, PublicityObject.PENALTY,
-            "serious-list", PublicityObject.SERIOUS_LIST,
-            "abnormal-operation", PublicityObject.ABNORMAL_LIST);
+            CreditRecord.PENALTY,
+            PublicityObject.PENALTY,
+            "serious-list",
+            PublicityObject.SERIOUS_LIST,
+            "abnormal-operation",
+            PublicityObject.ABNORMAL_LIST);
 
     private final PublicityChannel channel;
 
@@ -101,7 +104,8 @@ final class RepairCalculator implements Calculator {
             PublicityCase of = PublicityCase.of(view.subject().type(), object, record);
             RuleChoice chosen = choose(of, Confidence.HIGH);
             LawDocument document = chosen.document();
-            // That the version of the application counts for an older record is a reading: no transitional rule was seen.
+            // That the version of the application counts for an older record is a reading: no transitional rule was
+            // seen.
             this.choice = document != null && isOlder(document) ? choose(of, Confidence.MEDIUM) : chosen;
         }
 
@@ -118,9 +122,7 @@ final class RepairCalculator implements Calculator {
 
         private boolean isOlder(LawDocument document) {
             PartialDate decided = record.date(RecordDate.DECIDED);
-            return decided != null
-                    && document.from() != null
-                    && decided.isBefore(document.from()) != Truth.NO;
+            return decided != null && document.from() != null && decided.isBefore(document.from()) != Truth.NO;
         }
 
         List<Answer> answers() {
@@ -128,9 +130,8 @@ final class RepairCalculator implements Calculator {
             if (document == null) {
                 return List.of(answer("repairable", Answer.UNDETERMINED, List.of(), List.of(), choice.gaps()));
             }
-            Severity severity = object == PublicityObject.PENALTY
-                    ? PenaltyClass.of(record, document.id())
-                    : record.severity();
+            Severity severity =
+                    object == PublicityObject.PENALTY ? PenaltyClass.of(record, document.id()) : record.severity();
             Publicity shown = PublicityRules.bundled().under(document.id(), channel, facts(severity), least);
             List<LegalBasis> basis = List.of(LegalBasis.of(document.id(), ""));
             List<Bilingual> steps = steps(shown, document);
@@ -175,10 +176,17 @@ final class RepairCalculator implements Calculator {
         private Answer day(String id, @Nullable DateBounds bounds, Publicity shown, List<LegalBasis> basis) {
             String value = bounds == null ? shown.repair().name() : bounds.toString();
             if (bounds == null && id.equals("shown-until")) {
-                value = shown.end() == Publicity.End.OPEN ? "OPEN" : shown.repair().name();
+                value = shown.end() == Publicity.End.OPEN
+                        ? "OPEN"
+                        : shown.repair().name();
             }
             boolean unknown = bounds == null && !shown.isDetermined();
-            return answer(id, unknown ? Answer.UNDETERMINED : value, List.of(), basis, bounds == null ? shown.gaps() : List.of());
+            return answer(
+                    id,
+                    unknown ? Answer.UNDETERMINED : value,
+                    List.of(),
+                    basis,
+                    bounds == null ? shown.gaps() : List.of());
         }
 
         /** Each condition of repair, and all together. */

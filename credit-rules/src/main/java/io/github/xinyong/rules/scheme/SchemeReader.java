@@ -39,10 +39,7 @@ final class SchemeReader {
                                 .from()
                                 .isBefore(versions.get(j).inForce().from())) {
                     throw root.required("versions")
-                            .invalid(
-                                    WRONG_VALUE,
-                                    versions.get(i).toString(),
-                                    "days after those of " + versions.get(j));
+                            .invalid(WRONG_VALUE, versions.get(i).toString(), "days after those of " + versions.get(j));
                 }
             }
         }
@@ -51,16 +48,7 @@ final class SchemeReader {
     }
 
     private SchemeVersion version(Node node) {
-        node.object(
-                "id",
-                "inForce",
-                "documents",
-                "confidence",
-                "gaps",
-                "findings",
-                "ruleSet",
-                "dates",
-                "calculator");
+        node.object("id", "inForce", "documents", "confidence", "gaps", "findings", "ruleSet", "dates", "calculator");
         String ruleSet = node.optional("ruleSet", Node::text);
         Calculator calculator = node.optional("calculator", SchemeReader::calculator);
         List<DateRule> dates = node.optionalList("dates", SchemeReader::dateRule);
@@ -102,7 +90,19 @@ final class SchemeReader {
     }
 
     private static DateRule dateRule(Node node) {
-        node.object("id", "title", "types", "details", "from", "years", "day", "term", "counting", "inForce", "basis", "confidence");
+        node.object(
+                "id",
+                "title",
+                "types",
+                "details",
+                "from",
+                "years",
+                "day",
+                "term",
+                "counting",
+                "inForce",
+                "basis",
+                "confidence");
         SortedMap<String, SortedSet<String>> details =
                 node.optional("details", in -> in.map(values -> new TreeSet<>(values.list(Node::text))));
         Integer years = node.optional("years", Node::integer);

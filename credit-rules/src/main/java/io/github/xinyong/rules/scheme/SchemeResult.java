@@ -44,6 +44,18 @@ public record SchemeResult(
                 .orElse(null);
     }
 
+    /** Returns what it answers about one record, without the decision about the file. */
+    public SchemeResult about(String record) {
+        return new SchemeResult(
+                scheme,
+                version,
+                time,
+                null,
+                answers.stream()
+                        .filter(answer -> answer.record().equals(record))
+                        .toList());
+    }
+
     /** Returns the result in words, of several lines; Chinese for a Chinese locale, else English. */
     public String text(Locale locale) {
         return ResultText.of(this, locale);

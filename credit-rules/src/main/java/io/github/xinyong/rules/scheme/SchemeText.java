@@ -34,7 +34,10 @@ final class SchemeText {
             line(1, words("gaps"));
             version.gaps()
                     .forEach(gap -> line(
-                            2, gap.what().in(locale) + words("colon") + gap.because().in(locale)));
+                            2,
+                            gap.what().in(locale)
+                                    + words("colon")
+                                    + gap.because().in(locale)));
         }
         if (!version.dates().isEmpty()) {
             line(1, words("dates"));
@@ -81,7 +84,8 @@ final class SchemeText {
         if (known == null) {
             return basis.toString();
         }
-        String title = Locale.CHINESE.getLanguage().equals(locale.getLanguage()) && !known.titleZh().isEmpty()
+        String title = Locale.CHINESE.getLanguage().equals(locale.getLanguage())
+                        && !known.titleZh().isEmpty()
                 ? known.titleZh()
                 : known.titleEn();
         String from = known.from() == null ? "?" : known.from().toString();

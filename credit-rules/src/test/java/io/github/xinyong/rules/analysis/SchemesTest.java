@@ -50,10 +50,10 @@ class SchemesTest {
         assertThat(scenarios.about()).isEqualTo(scheme.id());
         assertThat(scenarios.scenarios()).allSatisfy(scenario -> {
             assertThat(scenario.articles()).as(scenario.id()).isNotEmpty();
-            assertThat(scenario.articles()).allSatisfy(article -> assertThat(
-                            LawRegister.bundled().document(article.split(" ", 2)[0]))
-                    .as(article)
-                    .isNotNull());
+            assertThat(scenario.articles())
+                    .allSatisfy(article -> assertThat(LawRegister.bundled().document(article.split(" ", 2)[0]))
+                            .as(article)
+                            .isNotNull());
         });
     }
 
@@ -67,7 +67,9 @@ class SchemesTest {
                     .isNotNull();
         });
         assertThat(version.dates()).allSatisfy(rule -> assertThat(rule.basis()).isNotEmpty());
-        assertThat(version.engine() != null || version.calculator() != null || !version.dates().isEmpty())
+        assertThat(version.engine() != null
+                        || version.calculator() != null
+                        || !version.dates().isEmpty())
                 .isTrue();
     }
 

@@ -95,6 +95,8 @@ public final class Credit implements Callable<Integer> {
                 .addSubcommand(new ClassifyCommand.Decide(session))
                 .addSubcommand(new ClassifyCommand.Explain(session))
                 .addSubcommand(new RulesCommand(session))
+                .addSubcommand(new SchemeCommand(session))
+                .addSubcommand(new RepairCommand(session))
                 .addSubcommand(new DemoCommand(session))
                 .registerConverter(Charset.class, Credit::charset)
                 .registerConverter(CodeKind.class, KindChoice::kind)
