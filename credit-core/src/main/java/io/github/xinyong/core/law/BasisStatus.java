@@ -6,6 +6,6 @@ public enum BasisStatus {
     IN_FORCE,
     /** The document is registered and certainly not in force. */
     NOT_IN_FORCE,
-    /** The document is not registered, or its dates do not decide it. */
+    /** The document is not registered, or its dates do not decide it, or are less sure than asked for. */
     UNVERIFIED
 }

@@ -118,10 +118,19 @@ public final class LawRegister {
         return List.copyOf(found);
     }
 
-    /** Returns what the register says of a citation on a date. */
+    /** Returns what the register says of a citation on a date, to medium sureness. */
     public BasisStatus status(LegalBasis basis, PartialDate date) {
+        return status(basis, date, Confidence.MEDIUM);
+    }
+
+    /**
+     * Returns what the register says of a citation on a date, to the sureness asked for.
+     *
+     * @param least how sure the dates of the document must be for it to count as in force or not; else it is unverified
+     */
+    public BasisStatus status(LegalBasis basis, PartialDate date, Confidence least) {
         LawDocument document = basis.documentId() == null ? null : documents.get(basis.documentId());
-        if (document == null) {
+        if (document == null || !document.dateConfidence().isAtLeast(least)) {
             return BasisStatus.UNVERIFIED;
         }
         return switch (document.inForce(date)) {

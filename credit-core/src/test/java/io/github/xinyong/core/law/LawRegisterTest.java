@@ -124,6 +124,26 @@ class LawRegisterTest {
                 .isEqualTo(status);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "H, MEDIUM, 2025-05-01, IN_FORCE",
+        "M, MEDIUM, 2025-04-30, NOT_IN_FORCE",
+        "M, HIGH, 2025-05-01, UNVERIFIED",
+        "L, MEDIUM, 2025-05-01, UNVERIFIED",
+        "L, MEDIUM, 2025-04-30, UNVERIFIED",
+        "L, LOW, 2025-04-30, NOT_IN_FORCE",
+    })
+    void judgesNoCitationByDatesThatAreLessSureThanAskedFor(
+            String mark, Confidence least, String date, BasisStatus status) {
+        LawRegister law = LawTable.read(
+                "# edition\t1\n" + LawTable.HEADER + "\nA\t某法\tSome law\t\t2025-05-01\t\tH\t" + mark + "\t");
+        LegalBasis basis = LegalBasis.of("A", "");
+        assertThat(law.status(basis, PartialDate.parse(date), least)).isEqualTo(status);
+        if (least == Confidence.MEDIUM) {
+            assertThat(law.status(basis, PartialDate.parse(date))).isEqualTo(status);
+        }
+    }
+
     @Test
     void cannotJudgeACitationInWords() {
         assertThat(LAW.status(LegalBasis.cited("《某法》第一条"), PartialDate.parse("2022")))
