@@ -17,6 +17,8 @@ class ExchangeTableFuzzTest {
 
     private static final String PENALTIES = Tables.table(Tables.row(1), Tables.personRow(2));
     private static final String PERMITS = Tables.csv(Tables.permit(1), Tables.permit(2));
+    private static final String LISTINGS =
+            Tables.csv(Tables.listing(Tables.uscc('9', '1', 1)), Tables.listing(Tables.PERSON.value()));
     private static final String FORMER_PENALTIES = Tables.csv(Tables.formerPenalty(1), Tables.formerPenalty(2));
     private static final String FORMER_PERMITS = Tables.csv(Tables.formerPermit(1), Tables.formerPermit(2));
 
@@ -30,6 +32,11 @@ class ExchangeTableFuzzTest {
     void anyBytesAmongPermitsAreAccountedFor(byte @NotNull [] bytes) {
         among(ExchangeTable.PERMIT, PERMITS, bytes);
         among(ExchangeTable.PERMIT, FORMER_PERMITS, bytes);
+    }
+
+    @FuzzTest(maxDuration = "20s")
+    void anyBytesAmongListingsAreAccountedFor(byte @NotNull [] bytes) {
+        among(ExchangeTable.COURT_LIST, LISTINGS, bytes);
     }
 
     /** Any bytes are accounted for, alone, after a header, and within good rows. */

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -29,23 +30,23 @@ import java.util.stream.Stream;
  * summary.rows(); // = summary.records() + summary.rejected()
  * }</pre>
  */
-@SuppressWarnings("ImmutableEnumChecker") // lists made by List.of never change, and the mappers hold nothing
+@SuppressWarnings("ImmutableEnumChecker") // lists made by List.of never change, and nothing is kept of a mapper
 public enum ExchangeTable {
     /** Administrative penalties of dual publicity (双公示·行政处罚). */
-    PENALTY("penalty", new PenaltyMapper(), List.of(PenaltyColumn.values())),
+    PENALTY("penalty", PenaltyMapper::new, List.of(PenaltyColumn.values())),
     /** Administrative permits of dual publicity (双公示·行政许可). */
-    PERMIT("permit", new PermitMapper(), List.of(PermitColumn.values())),
+    PERMIT("permit", PermitMapper::new, List.of(PermitColumn.values())),
     /**
      * The list of dishonest persons subject to enforcement (失信被执行人名单), by its published fields. Numbers are published
      * masked, and a masked number names nobody for certain: such rows are rejected. There is no former layout.
      */
-    COURT_LIST("court-list", new CourtMapper(), List.of(CourtColumn.values()));
+    COURT_LIST("court-list", CourtMapper::new, List.of(CourtColumn.values()));
 
     private final String id;
-    private final RowMapper mapper;
+    private final Supplier<RowMapper> mapper;
     private final List<? extends TableColumn> columns;
 
-    ExchangeTable(String id, RowMapper mapper, List<? extends TableColumn> columns) {
+    ExchangeTable(String id, Supplier<RowMapper> mapper, List<? extends TableColumn> columns) {
         this.id = id;
         this.mapper = mapper;
         this.columns = columns;
@@ -80,7 +81,7 @@ public enum ExchangeTable {
      * @throws IOException if the stream cannot be read; nothing in the content of the table makes it throw
      */
     public ImportSummary read(InputStream in, ImportSink sink, ImportLimits limits) throws IOException {
-        return new TableReader(columns, mapper, in, sink, limits, false).read();
+        return new TableReader(columns, mapper.get(), in, sink, limits, false).read();
     }
 
     /**
@@ -90,7 +91,7 @@ public enum ExchangeTable {
      * @throws IOException if the stream cannot be read; nothing in the content of the table makes it throw
      */
     public ImportSummary readRevealing(InputStream in, ImportSink sink, ImportLimits limits) throws IOException {
-        return new TableReader(columns, mapper, in, sink, limits, true).read();
+        return new TableReader(columns, mapper.get(), in, sink, limits, true).read();
     }
 
     /**
@@ -103,6 +104,6 @@ public enum ExchangeTable {
         if (columns(layout).isEmpty()) {
             throw new IllegalArgumentException("No layout " + layout + " of the table " + id);
         }
-        return new TableWriter(columns, mapper, out, layout);
+        return new TableWriter(columns, mapper.get(), out, layout);
     }
 }

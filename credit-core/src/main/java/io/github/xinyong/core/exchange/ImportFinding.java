@@ -110,6 +110,8 @@ public final class ImportFinding implements Reason {
         PENALTY_CATEGORY_UNKNOWN,
         /** A decision of the summary procedure imposes more than that allows. */
         SUMMARY_LIMIT_EXCEEDED,
+        /** The provider's own end of publicity is none that the rules of Credit China give for the day of the decision. */
+        PUBLICITY_END_DIFFERS,
         /** The code of the authority is that of a business. */
         AUTHORITY_CODE_UNLIKELY,
         /** A permit category is none of the list; its words are kept. */

@@ -22,6 +22,8 @@ final class PenaltyMapper implements RowMapper {
     private static final Set<PenaltyCategory> ABOUT_LICENCES =
             Set.of(PenaltyCategory.PERMIT_SUSPENDED, PenaltyCategory.PERMIT_REVOKED);
 
+    private final PublicityEnds publicityEnds = new PublicityEnds();
+
     @Override
     public TableColumn documentColumn() {
         return PenaltyColumn.CF_WSH;
@@ -47,6 +49,7 @@ final class PenaltyMapper implements RowMapper {
             return null;
         }
         SummaryProcedure.check(row, subject, categories, fine, decided);
+        publicityEnds.check(row, subject.type(), decided, statedEnd);
         CreditRecord record = CreditRecord.builder(
                         BodyCells.recordId(body, body.documentNumber()), CreditRecord.PENALTY)
                 .polarity(Polarity.ADVERSE)

@@ -35,7 +35,8 @@ import tools.jackson.core.json.JsonFactory;
  *
  * <p>Strict: members come in one order (as shown; in header and content by name), each once, none unknown; what is not known is
  * left out, never null or empty. Entries of an unknown type are kept byte for byte. Digests are taken as stored. Reading in
- * another version of the format is refused. Numbers of persons are written whole: this is the keeper's form, not a view for
+ * another version of the format is refused. The shapes are also a JSON Schema (2020-12), in the jar as
+ * {@code META-INF/xinyong/schema/credit-file-1.schema.json}. Numbers of persons are written whole: this is the keeper's form, not a view for
  * anybody else.
  *
  * <pre>{@code

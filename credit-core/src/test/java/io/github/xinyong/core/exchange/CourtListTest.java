@@ -2,6 +2,7 @@ package io.github.xinyong.core.exchange;
 
 import static io.github.xinyong.core.exchange.Tables.PERSON;
 import static io.github.xinyong.core.exchange.Tables.csv;
+import static io.github.xinyong.core.exchange.Tables.listing;
 import static io.github.xinyong.core.exchange.Tables.read;
 import static io.github.xinyong.core.exchange.Tables.uscc;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,29 +33,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CourtListTest {
 
-    private static Map<String, String> row(String number) {
-        Map<String, String> row = new LinkedHashMap<>();
-        ExchangeTable.COURT_LIST.columns(TableLayout.PRESENT).forEach(code -> row.put(code, ""));
-        row.put("iname", "示例公司");
-        row.put("cardNum", number);
-        row.put("businessEntity", "某人");
-        row.put("courtName", "示例县人民法院");
-        row.put("areaName", "示例省");
-        row.put("gistId", "(2019)示0000民初1号");
-        row.put("regDate", "20190709");
-        row.put("caseCode", "(2019)示0000执2号");
-        row.put("gistUnit", "示例县人民法院");
-        row.put("duty", "支付货款1元");
-        row.put("performance", "全部未履行");
-        row.put("disruptTypeName", "有履行能力而拒不履行生效法律文书确定义务");
-        row.put("publishDate", "2019年07月13日");
-        row.put("performedPart", "暂无");
-        return row;
-    }
-
     @Test
     void thePublishedFieldsBecomeAListing() {
-        Result result = read(ExchangeTable.COURT_LIST, csv(row(uscc('9', '1', 1))));
+        Result result = read(ExchangeTable.COURT_LIST, csv(listing(uscc('9', '1', 1))));
         assertThat(result.findings()).isEmpty();
         ImportedRow imported = result.records().get(0);
         CreditRecord record = imported.record();
@@ -76,7 +57,7 @@ class CourtListTest {
 
     @Test
     void theBasisIsThatOfTheDayOfPublication() {
-        Map<String, String> row = row(uscc('9', '1', 1));
+        Map<String, String> row = listing(uscc('9', '1', 1));
         row.put("regDate", "2017-04-01");
         row.put("publishDate", "2017-04-30");
         assertThat(read(ExchangeTable.COURT_LIST, csv(row))
@@ -89,7 +70,7 @@ class CourtListTest {
 
     @Test
     void chineseHeadersWillDo() {
-        String table = csv(row("D2143569-X"));
+        String table = csv(listing("D2143569-X"));
         table = "失信被执行人姓名/名称,身份证号码/组织机构代码,性别,年龄,法定代表人或者负责人姓名,执行法院,省份,执行依据文号,立案时间,案号,"
                 + "做出执行依据单位,生效法律文书确定的义务,被执行人的履行情况,失信被执行人行为具体情形,发布时间,已履行部分,未履行部分,数据来源"
                 + table.substring(table.indexOf('\n'));
@@ -100,7 +81,7 @@ class CourtListTest {
 
     @Test
     void aPersonIsKnownByTheWholeNumberAndNeverShown() {
-        Result result = read(ExchangeTable.COURT_LIST, csv(row(PERSON.value())));
+        Result result = read(ExchangeTable.COURT_LIST, csv(listing(PERSON.value())));
         assertThat(result.findings()).isEmpty();
         assertThat(result.records().get(0).subject()).isInstanceOf(Person.class);
         assertThat(result.records().toString()).doesNotContain(PERSON.value());
@@ -116,7 +97,7 @@ class CourtListTest {
         "performance, 不详, STATUS_UNKNOWN, record-with-finding"
     })
     void oneWrongThingIsOneFinding(String column, String cell, String code, String outcome) {
-        Map<String, String> row = row(uscc('9', '1', 1));
+        Map<String, String> row = listing(uscc('9', '1', 1));
         row.put(column, cell);
         ImportFinding finding = read(ExchangeTable.COURT_LIST, csv(row)).only();
         assertThat(finding.code()).isEqualTo(code);
@@ -127,7 +108,7 @@ class CourtListTest {
     @Test
     void aMinorIsToldFromTheDayOfTheRuleOn() {
         Map<String, String> row =
-                row(CitizenIdNumber.of("110199", LocalDate.of(2001, 7, 14), 0).value());
+                listing(CitizenIdNumber.of("110199", LocalDate.of(2001, 7, 14), 0).value());
         assertThat(read(ExchangeTable.COURT_LIST, csv(row)).codes()).containsExactly("SUBJECT_MINOR");
         row.put("publishDate", "2019-07-14");
         assertThat(read(ExchangeTable.COURT_LIST, csv(row)).codes()).isEmpty();
@@ -137,7 +118,7 @@ class CourtListTest {
     void whatIsWrittenReadsBack() throws IOException {
         for (String number : List.of(uscc('9', '1', 1), PERSON.value())) {
             ImportedRow first =
-                    read(ExchangeTable.COURT_LIST, csv(row(number))).records().get(0);
+                    read(ExchangeTable.COURT_LIST, csv(listing(number))).records().get(0);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try (TableWriter writer = ExchangeTable.COURT_LIST.writer(out, TableLayout.PRESENT)) {
                 writer.write(first.subject(), first.record(), first.author());

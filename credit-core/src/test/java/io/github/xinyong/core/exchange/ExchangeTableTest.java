@@ -291,6 +291,7 @@ class ExchangeTableTest {
             row.put(PenaltyColumn.CF_NR, "罚款");
             row.put(PenaltyColumn.CF_NR_FK, fine);
             row.put(PenaltyColumn.CF_JDRQ, day);
+            row.put(PenaltyColumn.CF_GSJZQ, "");
             return read(Tables.table(row)).codes();
         }
 
@@ -318,6 +319,52 @@ class ExchangeTableTest {
             row.put(PenaltyColumn.CF_NR_FK, "");
             ImportFinding finding = read(Tables.table(row)).only();
             assertThat(finding).hasToString("row 1 CF_CFLB SUMMARY_LIMIT_EXCEEDED (record-with-finding)");
+        }
+    }
+
+    @Nested
+    class PublicityEnd {
+
+        private List<ImportFinding> findings(String day, String end) {
+            Map<PenaltyColumn, String> row = Tables.row(1);
+            row.put(PenaltyColumn.CF_JDRQ, day);
+            row.put(PenaltyColumn.CF_GSJZQ, end);
+            return read(Tables.table(row)).findings();
+        }
+
+        /** From 2026-04-01 three months, one or three years by the class; from 2023-05-01 three years at most. */
+        @ParameterizedTest
+        @CsvSource({
+            "2026-05-20, 2026-08-20, false",
+            "2026-05-20, 2027-05-20, false",
+            "2026-05-20, 2029-05-20, false",
+            "2026-05-20, 2028-05-20, true",
+            "2026-05-20, 2027-05-19, true",
+            "2026-05-20, 2099-12-31, true",
+            "2024-03-01, 2027-03-01, false",
+            "2024-03-01, 2025-03-01, false",
+            "2024-03-01, 2026-03-01, true",
+            "2024-02-29, 2027-02-28, false",
+            "2024-02-29, 2027-03-01, true",
+            "2020-01-31, 2020-04-30, false"
+        })
+        void isOneThatTheRulesGive(String day, String end, boolean differs) {
+            assertThat(findings(day, end))
+                    .extracting(ImportFinding::code)
+                    .isEqualTo(differs ? List.of("PUBLICITY_END_DIFFERS") : List.of());
+        }
+
+        @Test
+        void isToldWithTheDaysThatTheRulesGive() {
+            ImportFinding finding = findings("2026-05-20", "2028-05-20").get(0);
+            assertThat(finding).hasToString("row 1 CF_GSJZQ PUBLICITY_END_DIFFERS (record-with-finding)");
+            assertThat(finding.expected()).isEqualTo("2026-08-20 | 2027-05-20 | 2029-05-20");
+            assertThat(finding.message(Locale.CHINESE)).contains("公示截止期", "2028-05-20", "2029-05-20");
+        }
+
+        @Test
+        void isNotAskedWhereThereIsNone() {
+            assertThat(findings("2026-05-20", "")).isEmpty();
         }
     }
 

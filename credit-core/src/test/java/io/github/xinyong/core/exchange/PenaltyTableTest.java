@@ -316,6 +316,7 @@ class PenaltyTableTest {
                 wrong(Code.DATE_INVALID, "CF_JDRQ", Outcome.REJECTED, "1024-03-01", "1024-03-01"),
                 wrong(Code.DATE_INVALID, "CF_YXQ", Outcome.REJECTED, "长期", "长期"),
                 wrong(Code.DATE_INVALID, "CF_GSJZQ", Outcome.RECORD_WITH_FINDING, "三年", "三年"),
+                wrong(Code.PUBLICITY_END_DIFFERS, "CF_GSJZQ", Outcome.RECORD_WITH_FINDING, "2026/03/01", "2026/03/01"),
                 wrong(Code.NORMALIZED, "CF_JDRQ", Outcome.RECORD_WITH_FINDING, "2024/3/1", "2024/3/1"),
                 wrong(
                         Code.NORMALIZED,

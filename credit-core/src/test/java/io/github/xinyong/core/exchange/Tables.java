@@ -154,6 +154,27 @@ final class Tables {
         return row;
     }
 
+    /** A row of the court list without anything wrong about it. */
+    static Map<String, String> listing(String number) {
+        Map<String, String> row = new LinkedHashMap<>();
+        ExchangeTable.COURT_LIST.columns(TableLayout.PRESENT).forEach(code -> row.put(code, ""));
+        row.put("iname", "示例公司");
+        row.put("cardNum", number);
+        row.put("businessEntity", "某人");
+        row.put("courtName", "示例县人民法院");
+        row.put("areaName", "示例省");
+        row.put("gistId", "(2019)示0000民初1号");
+        row.put("regDate", "20190709");
+        row.put("caseCode", "(2019)示0000执2号");
+        row.put("gistUnit", "示例县人民法院");
+        row.put("duty", "支付货款1元");
+        row.put("performance", "全部未履行");
+        row.put("disruptTypeName", "有履行能力而拒不履行生效法律文书确定义务");
+        row.put("publishDate", "2019年07月13日");
+        row.put("performedPart", "暂无");
+        return row;
+    }
+
     /** A table of rows that all have the columns of the first. */
     @SafeVarargs
     static String csv(Map<String, String>... rows) {
