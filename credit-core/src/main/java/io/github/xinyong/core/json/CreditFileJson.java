@@ -251,14 +251,14 @@ public final class CreditFileJson {
 
     CreditFile read(byte[] bytes, int from, int to, long line) {
         return with(bytes, from, to, line, (tokens, links) -> {
-            tokens.require("opening");
+            tokens.require(Member.OPENING);
             tokens.beginObject();
             links.read();
             if (links.subject == null) {
                 throw tokens.problem(Code.OPENING_MISPLACED, null, LinkReader.OPENED);
             }
             Restoring restoring = new Restoring(links);
-            tokens.require("entries");
+            tokens.require(Member.ENTRIES);
             tokens.beginArray();
             while (tokens.nextElement()) {
                 tokens.elementObject();
@@ -290,10 +290,10 @@ public final class CreditFileJson {
             throw new InvalidJsonException(new JsonProblem(Code.NOT_JSON, line, "", "UTF-16 | UTF-32", "UTF-8"));
         }
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes, from, to - from)) {
-            Tokens tokens = new Tokens(parser, line);
+            Tokens tokens = new Tokens(parser, bytes, from, line);
             try {
                 tokens.beginObject();
-                tokens.require("format");
+                tokens.require(Member.FORMAT);
                 String format = tokens.text();
                 if (!format.equals(FORMAT)) {
                     throw tokens.problem(Code.FORMAT_UNKNOWN, Tokens.shown(format), FORMAT);

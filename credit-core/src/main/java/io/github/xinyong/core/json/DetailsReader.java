@@ -9,6 +9,7 @@ import io.github.xinyong.core.record.OpenDetails;
 import io.github.xinyong.core.record.TypedDetails;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,15 +104,16 @@ final class DetailsReader {
 
     private List<Enum<?>> codes(DetailsField<?> field) {
         List<Enum<?>> codes = new ArrayList<>(4);
-        int last = -1;
-        List<String> order = List.copyOf(field.codes());
+        Iterator<String> rest = field.codes().iterator();
         for (String id : values.texts()) {
             codes.add(code(field, id));
-            int at = order.indexOf(id);
-            if (at <= last) {
+            boolean follows = false;
+            while (!follows && rest.hasNext()) {
+                follows = rest.next().equals(id);
+            }
+            if (!follows) {
                 throw tokens.problem(Code.VALUE_INVALID, Tokens.shown(id), "each code once, in the order of the list");
             }
-            last = at;
         }
         return codes;
     }

@@ -38,18 +38,18 @@ final class EventReader {
             case WITHDRAWN -> withReason(Event::withdrawn);
             case OBJECTED -> objected();
             case OBJECTION_DECIDED -> objectionDecided();
-            case SUBJECT_STATEMENT -> Event.subjectStatement(recordId(), text("text"));
+            case SUBJECT_STATEMENT -> Event.subjectStatement(recordId(), text(Member.TEXT));
             case COMMITMENT_MADE -> commitmentMade();
             case COMMITMENT_KEPT -> onRecord(Event::commitmentKept);
             case COMMITMENT_BROKEN -> commitmentBroken();
             case RECTIFICATION_ORDERED -> rectificationOrdered();
             case RECTIFICATION_DONE -> onRecord(Event::rectificationDone);
-            case SHIELDED -> underBasis("from", Event::shielded);
+            case SHIELDED -> underBasis(Member.FROM, Event::shielded);
             case UNSHIELDED -> sinceFor(Event::unshielded);
-            case REPAIRED -> underBasis("from", Event::repaired);
+            case REPAIRED -> underBasis(Member.FROM, Event::repaired);
             case REPAIR_REFUSED -> repairRefused();
             case REPAIR_REVOKED -> sinceFor(Event::repairRevoked);
-            case PUBLICATION_ENDED -> underBasis("on", Event::publicationEnded);
+            case PUBLICATION_ENDED -> underBasis(Member.ON, Event::publicationEnded);
             case RETENTION_APPLIED -> retentionApplied();
             case LINKED -> linked();
             case UNLINKED -> unlinked();
@@ -74,129 +74,129 @@ final class EventReader {
     }
 
     private Event onRecord(OnRecord event) {
-        LocalDate on = day("on");
+        LocalDate on = day(Member.ON);
         return event.of(recordId(), on);
     }
 
     private Event withReason(WithReason event) {
-        String reason = text("reason");
+        String reason = text(Member.REASON);
         return event.of(recordId(), reason);
     }
 
-    private Event underBasis(String day, UnderBasis event) {
+    private Event underBasis(Member day, UnderBasis event) {
         LegalBasis basis = basis();
         LocalDate from = day(day);
         return event.of(recordId(), from, basis);
     }
 
     private Event sinceFor(SinceFor event) {
-        LocalDate from = day("from");
-        String reason = text("reason");
+        LocalDate from = day(Member.FROM);
+        String reason = text(Member.REASON);
         return event.of(recordId(), from, reason);
     }
 
     private Event updated() {
-        LocalDate from = day("from");
-        String reason = text("reason");
+        LocalDate from = day(Member.FROM);
+        String reason = text(Member.REASON);
         return Event.updated(record(), from, reason);
     }
 
     private Event corrected() {
-        tokens.require("fields");
+        tokens.require(Member.FIELDS);
         List<String> fields = values.texts();
-        String reason = text("reason");
+        String reason = text(Member.REASON);
         CreditRecord record = record();
-        LocalDate since = dayOrNull("since");
+        LocalDate since = dayOrNull(Member.SINCE);
         return since == null ? Event.corrected(record, fields, reason) : Event.corrected(record, since, fields, reason);
     }
 
     private Event objected() {
-        String grounds = text("grounds");
+        String grounds = text(Member.GROUNDS);
         return Event.objected(recordId(), grounds);
     }
 
     private Event objectionDecided() {
-        String reason = text("reason");
+        String reason = text(Member.REASON);
         String recordId = recordId();
-        boolean upheld = tokens.has("upheld") && tokens.isTrue();
+        boolean upheld = tokens.has(Member.UPHELD) && tokens.isTrue();
         return Event.objectionDecided(recordId, upheld, reason);
     }
 
     private Event commitmentMade() {
-        LocalDate due = dayOrNull("due");
+        LocalDate due = dayOrNull(Member.DUE);
         String recordId = recordId();
-        return Event.commitmentMade(recordId, text("text"), due);
+        return Event.commitmentMade(recordId, text(Member.TEXT), due);
     }
 
     private Event commitmentBroken() {
-        LocalDate on = day("on");
-        String reason = text("reason");
+        LocalDate on = day(Member.ON);
+        String reason = text(Member.REASON);
         return Event.commitmentBroken(recordId(), on, reason);
     }
 
     private Event rectificationOrdered() {
         LegalBasis basis = basis();
-        LocalDate due = day("due");
-        LocalDate on = day("on");
+        LocalDate due = day(Member.DUE);
+        LocalDate on = day(Member.ON);
         String recordId = recordId();
-        return Event.rectificationOrdered(recordId, on, due, text("text"), basis);
+        return Event.rectificationOrdered(recordId, on, due, text(Member.TEXT), basis);
     }
 
     private Event repairRefused() {
         LegalBasis basis = basis();
-        LocalDate on = day("on");
-        String reason = text("reason");
+        LocalDate on = day(Member.ON);
+        String reason = text(Member.REASON);
         return Event.repairRefused(recordId(), on, reason, basis);
     }
 
     /** A tombstone does not name its record: the header has its number. */
     private Event retentionApplied() {
         LegalBasis basis = basis();
-        return Event.retentionApplied("#", day("on"), basis);
+        return Event.retentionApplied("#", day(Member.ON), basis);
     }
 
     private Event linked() {
         LegalBasis basis = basis();
-        LocalDate from = day("from");
+        LocalDate from = day(Member.FROM);
         SubjectId other = other();
-        return Event.linked(other, text("relation"), from, basis);
+        return Event.linked(other, text(Member.RELATION), from, basis);
     }
 
     private Event unlinked() {
-        LocalDate from = day("from");
+        LocalDate from = day(Member.FROM);
         SubjectId other = other();
-        return Event.unlinked(other, from, text("reason"));
+        return Event.unlinked(other, from, text(Member.REASON));
     }
 
     private CreditRecord record() {
-        tokens.require("record");
+        tokens.require(Member.RECORD);
         return values.record();
     }
 
     private SubjectId other() {
-        tokens.require("other");
+        tokens.require(Member.OTHER);
         return values.subjectId();
     }
 
     private LegalBasis basis() {
-        tokens.require("basis");
+        tokens.require(Member.BASIS);
         return values.basis();
     }
 
     private String recordId() {
-        return tokens.requiredText("recordId");
+        return tokens.requiredText(Member.RECORD_ID);
     }
 
-    private String text(String member) {
+    private String text(Member member) {
         return tokens.requiredText(member);
     }
 
-    private LocalDate day(String member) {
+    private LocalDate day(Member member) {
         tokens.require(member);
         return tokens.day();
     }
 
-    private @Nullable LocalDate dayOrNull(String member) {
+    private @Nullable LocalDate dayOrNull(Member member) {
         return tokens.has(member) ? tokens.day() : null;
     }
 }

@@ -2,6 +2,9 @@ package io.github.xinyong.core.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** The lines of a stream as bytes, in memory bounded by the longest line allowed; blank lines are passed over. */
@@ -9,6 +12,12 @@ final class LineBytes {
 
     private static final int CHUNK = 1 << 16;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private static final VarHandle LONGS =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHS = ONES << 7;
+    private static final long LINE_FEEDS = ONES * '\n';
 
     private final InputStream in;
     private final int longest;
@@ -67,9 +76,7 @@ final class LineBytes {
         from = next;
         int i = from;
         while (true) {
-            while (i < filled && bytes[i] != '\n') {
-                i++;
-            }
+            i = endOfLine(i);
             if (i < filled) {
                 break;
             }
@@ -93,6 +100,21 @@ final class LineBytes {
         next = Math.min(i + 1, filled);
         line++;
         return true;
+    }
+
+    /** Returns where the next line feed stands, or the end of what is there; looks at eight bytes at once. */
+    private int endOfLine(int from) {
+        int i = from;
+        for (; i + Long.BYTES <= filled; i += Long.BYTES) {
+            long other = (long) LONGS.get(bytes, i) ^ LINE_FEEDS;
+            if ((other - ONES & ~other & HIGHS) != 0) {
+                break;
+            }
+        }
+        while (i < filled && bytes[i] != '\n') {
+            i++;
+        }
+        return i;
     }
 
     /** Reads more behind what is there, after moving the line to the front; returns how much. */

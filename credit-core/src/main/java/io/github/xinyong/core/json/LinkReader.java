@@ -82,38 +82,38 @@ final class LinkReader {
         salt = NONE;
         commitment = null;
         boolean opening = recordedAt == null;
-        if (!opening && tokens.has("commitment")) {
+        if (!opening && tokens.has(Member.COMMITMENT)) {
             commitment = tokens.digest();
         } else {
-            tokens.require("content");
+            tokens.require(Member.CONTENT);
             content(opening);
-            if (tokens.has("salt")) {
+            if (tokens.has(Member.SALT)) {
                 salt = tokens.hex(ChainLink.SALT_BYTES);
             }
         }
-        tokens.require("digest");
+        tokens.require(Member.DIGEST);
         digest = tokens.digest();
         tokens.endObject();
     }
 
     private void header() {
-        tokens.require("header");
+        tokens.require(Member.HEADER);
         tokens.beginObject();
-        fileId = tokens.requiredText("file");
-        recordedAt = tokens.has("recordedAt") ? tokens.instant() : null;
+        fileId = tokens.requiredText(Member.FILE);
+        recordedAt = tokens.has(Member.RECORDED_AT) ? tokens.instant() : null;
         sequence = -1;
         series = -1;
         if (recordedAt != null) {
-            tokens.require("sequence");
+            tokens.require(Member.SEQUENCE);
             sequence = tokens.index();
-            if (tokens.has("series")) {
+            if (tokens.has(Member.SERIES)) {
                 series = tokens.index();
             }
         }
-        typeId = tokens.requiredText("type");
+        typeId = tokens.requiredText(Member.TYPE);
         if (OPENED.equals(typeId) != (recordedAt == null)) {
             throw recordedAt == null
-                    ? tokens.missing("recordedAt")
+                    ? tokens.missing(Member.RECORDED_AT)
                     : tokens.problem(Code.VALUE_INVALID, OPENED, "a type of entries");
         }
         tokens.endObject();
@@ -127,14 +127,14 @@ final class LinkReader {
         }
         tokens.beginObject();
         if (type == null) {
-            tokens.require("subject");
+            tokens.require(Member.SUBJECT);
             subject = values.subject();
         } else {
-            tokens.require("author");
+            tokens.require(Member.AUTHOR);
             author = values.source();
-            tokens.require("event");
+            tokens.require(Member.EVENT);
             event = events.read(type);
-            if (tokens.has("marks")) {
+            if (tokens.has(Member.MARKS)) {
                 marks = marks();
             }
         }
@@ -159,9 +159,9 @@ final class LinkReader {
     /** Returns the author where the content names one as this version would; else nobody. */
     private Source authorOf(int begin, int end) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes, begin, end - begin)) {
-            Tokens content = new Tokens(parser, 1);
+            Tokens content = new Tokens(parser, bytes, begin, 1);
             content.beginObject();
-            return content.has("author") ? new RecordReader(content).source() : NOBODY;
+            return content.has(Member.AUTHOR) ? new RecordReader(content).source() : NOBODY;
         } catch (InvalidJsonException e) {
             return NOBODY;
         }

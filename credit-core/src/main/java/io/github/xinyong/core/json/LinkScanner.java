@@ -36,6 +36,8 @@ final class LinkScanner {
 
     private static final int CHUNK = 1 << 16;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    // Whether a byte stands for itself in a text.
+    private static final boolean[] PLAIN = plain();
     private static final byte[] FILE = ascii("{\"file\":");
 
     private final InputStream in;
@@ -318,7 +320,7 @@ final class LinkScanner {
 
     private int digit() throws IOException {
         int b = peek();
-        int value = b >= '0' && b <= '9' ? b - '0' : b >= 'a' && b <= 'f' ? b - 'a' + 10 : -1;
+        int value = b < 0 ? -1 : Tokens.HEX[b];
         if (value < 0) {
             throw problem(Code.VALUE_INVALID, null, "hexadecimal digits");
         }
@@ -335,21 +337,14 @@ final class LinkScanner {
             throw peek() < 0 ? notJson() : problem(Code.TYPE_WRONG, null, "object");
         }
         int depth = 0;
-        boolean inText = false;
         do {
             int b = peek();
-            if (b < 0 || b == '\n' || (inText && b < 0x20)) {
+            if (b < 0 || b == '\n') {
                 throw notJson();
             }
             at++;
-            if (inText) {
-                if (b == '\\') {
-                    passEscaped();
-                } else {
-                    inText = b != '"';
-                }
-            } else if (b == '"') {
-                inText = true;
+            if (b == '"') {
+                passText();
             } else if (b == '{' || b == '[') {
                 depth++;
             } else if (b == '}' || b == ']') {
@@ -361,11 +356,30 @@ final class LinkScanner {
         } while (depth > 0);
     }
 
-    private void passEscaped() throws IOException {
-        if (peek() < 0x20) {
-            throw notJson();
+    /** Passes over the rest of a text, of which the first quotation mark was passed. */
+    private void passText() throws IOException {
+        while (true) {
+            byte[] now = bytes;
+            int end = filled;
+            int i = at;
+            while (i < end && PLAIN[now[i] & 0xFF]) {
+                i++;
+            }
+            at = i;
+            int b = peek();
+            if (b == '"') {
+                at++;
+                return;
+            }
+            if (b == '\\') {
+                at++;
+                b = peek();
+                at++;
+            }
+            if (b < 0x20) {
+                throw notJson();
+            }
         }
-        at++;
     }
 
     private boolean passed(char c) throws IOException {
@@ -424,6 +438,14 @@ final class LinkScanner {
         ended = read < 0;
         filled += Math.max(0, read);
         return read > 0;
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[256];
+        Arrays.fill(plain, 0x20, plain.length, true);
+        plain['"'] = false;
+        plain['\\'] = false;
+        return plain;
     }
 
     private static byte[] ascii(String text) {

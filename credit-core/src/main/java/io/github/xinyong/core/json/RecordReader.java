@@ -22,12 +22,11 @@ import io.github.xinyong.core.subject.SubjectType;
 import io.github.xinyong.core.time.PartialDate;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values that entries are made of. */
@@ -49,12 +48,14 @@ final class RecordReader {
         RecordDate.OCCURRED,
         RecordDate.PUBLISHED
     };
-    private static final String[] DATE_NAMES = {
-        "corrected", "decided", "effectiveFrom", "effectiveTo", "occurred", "published"
+    private static final Member[] DATE_NAMES = {
+        Member.CORRECTED, Member.DECIDED, Member.EFFECTIVE_FROM, Member.EFFECTIVE_TO, Member.OCCURRED, Member.PUBLISHED
     };
 
     private final Tokens tokens;
     private final DetailsReader details;
+    // Entries repeat their sources.
+    private Source last = Source.of("");
 
     RecordReader(Tokens tokens) {
         this.tokens = tokens;
@@ -62,18 +63,20 @@ final class RecordReader {
     }
 
     static <E extends Enum<E>> Map<String, E> byId(E[] constants) {
-        return Stream.of(constants).collect(Collectors.toUnmodifiableMap(MemberSink::constantId, Function.identity()));
+        Map<String, E> byId = new HashMap<>();
+        for (E constant : constants) {
+            byId.put(MemberSink.constantId(constant), constant);
+        }
+        return Collections.unmodifiableMap(byId);
     }
 
     CreditSubject subject() {
         tokens.beginObject();
-        tokens.require("id");
+        tokens.require(Member.ID);
         SubjectId id = subjectId();
-        tokens.require("kind");
-        SubjectKind kind = tokens.constant(SUBJECT_KINDS);
-        String name = tokens.textOr("name");
-        tokens.require("type");
-        SubjectType type = tokens.constant(SUBJECT_TYPES);
+        SubjectKind kind = tokens.constant(Member.KIND, SUBJECT_KINDS);
+        String name = tokens.textOr(Member.NAME);
+        SubjectType type = tokens.constant(Member.TYPE, SUBJECT_TYPES);
         tokens.endObject();
         if (id.isPersonal() != (type == SubjectType.PERSON)) {
             throw tokens.problem(
@@ -93,8 +96,8 @@ final class RecordReader {
 
     SubjectId subjectId() {
         tokens.beginObject();
-        String scheme = tokens.requiredText("scheme");
-        String value = tokens.requiredText("value");
+        String scheme = tokens.requiredText(Member.SCHEME);
+        String value = tokens.requiredText(Member.VALUE);
         tokens.endObject();
         try {
             return SubjectId.of(scheme, value);
@@ -105,43 +108,44 @@ final class RecordReader {
 
     Source source() {
         tokens.beginObject();
-        Source source = Source.of(tokens.textOr("body"));
-        if (tokens.has("bodyCode")) {
+        Source source = Source.of(tokens.textOr(Member.BODY));
+        if (tokens.has(Member.BODY_CODE)) {
             source = source.withBodyCode(tokens.text());
         }
-        if (tokens.has("channel")) {
+        if (tokens.has(Member.CHANNEL)) {
             source = source.withChannel(tokens.text());
         }
-        if (tokens.has("documentNumber")) {
+        if (tokens.has(Member.DOCUMENT_NUMBER)) {
             source = source.withDocumentNumber(tokens.text());
         }
-        if (tokens.has("receivedDigest")) {
+        if (tokens.has(Member.RECEIVED_DIGEST)) {
             source = source.withReceivedDigest(tokens.text());
         }
-        if (tokens.has("statementId")) {
+        if (tokens.has(Member.STATEMENT_ID)) {
             source = source.withStatementId(tokens.text());
         }
         tokens.endObject();
-        return source;
+        if (!source.equals(last)) {
+            last = source;
+        }
+        return last;
     }
 
     CreditRecord record() {
         tokens.beginObject();
-        Money amount = tokens.has("amount") ? money() : null;
-        Area area = tokens.has("area") ? tokens.constant(AREAS) : null;
-        List<LegalBasis> bases = tokens.has("bases") ? bases() : List.of();
-        tokens.require("dates");
+        Money amount = tokens.has(Member.AMOUNT) ? money() : null;
+        Area area = tokens.has(Member.AREA) ? tokens.constant(AREAS) : null;
+        List<LegalBasis> bases = tokens.has(Member.BASES) ? bases() : List.of();
+        tokens.require(Member.DATES);
         @Nullable PartialDate[] dates = dates();
-        Details about = tokens.has("details") ? details.read() : OpenDetails.NONE;
-        List<Evidence> evidence = tokens.has("evidence") ? evidence() : List.of();
-        String id = tokens.requiredText("id");
-        tokens.require("polarity");
-        Polarity polarity = tokens.constant(POLARITIES);
-        tokens.require("severity");
-        Severity severity = tokens.constant(SEVERITIES);
-        tokens.require("source");
+        Details about = tokens.has(Member.DETAILS) ? details.read() : OpenDetails.NONE;
+        List<Evidence> evidence = tokens.has(Member.EVIDENCE) ? evidence() : List.of();
+        String id = tokens.requiredText(Member.ID);
+        Polarity polarity = tokens.constant(Member.POLARITY, POLARITIES);
+        Severity severity = tokens.constant(Member.SEVERITY, SEVERITIES);
+        tokens.require(Member.SOURCE);
         Source source = source();
-        String type = tokens.requiredText("type");
+        String type = tokens.requiredText(Member.TYPE);
         tokens.endObject();
         try {
             CreditRecord.Builder record = CreditRecord.builder(id, type)
@@ -167,14 +171,13 @@ final class RecordReader {
         tokens.beginArray();
         while (tokens.nextElement()) {
             tokens.elementObject();
-            PartialDate date = tokens.has("date") ? date() : null;
-            String digest = tokens.textOr("digest");
-            List<String> items = tokens.has("items") ? texts() : List.of();
-            tokens.require("kind");
-            Evidence.Kind kind = tokens.constant(EVIDENCE_KINDS);
-            String locator = tokens.textOr("locator");
-            String mediaType = tokens.textOr("mediaType");
-            String title = tokens.textOr("title");
+            PartialDate date = tokens.has(Member.DATE) ? date() : null;
+            String digest = tokens.textOr(Member.DIGEST);
+            List<String> items = tokens.has(Member.ITEMS) ? texts() : List.of();
+            Evidence.Kind kind = tokens.constant(Member.KIND, EVIDENCE_KINDS);
+            String locator = tokens.textOr(Member.LOCATOR);
+            String mediaType = tokens.textOr(Member.MEDIA_TYPE);
+            String title = tokens.textOr(Member.TITLE);
             tokens.endObject();
             evidence.add(document(kind, title, date, items, digest)
                     .withLocator(locator)
@@ -223,8 +226,8 @@ final class RecordReader {
 
     Money money() {
         tokens.beginObject();
-        String currency = tokens.requiredText("currency");
-        tokens.require("minor");
+        String currency = tokens.requiredText(Member.CURRENCY);
+        tokens.require(Member.MINOR);
         long minor = tokens.number();
         tokens.endObject();
         try {
@@ -253,9 +256,9 @@ final class RecordReader {
     }
 
     private LegalBasis basisMembers() {
-        String article = tokens.textOr("article");
-        String citation = tokens.has("citation") ? tokens.text() : null;
-        String document = tokens.has("documentId") ? tokens.text() : null;
+        String article = tokens.textOr(Member.ARTICLE);
+        String citation = tokens.has(Member.CITATION) ? tokens.text() : null;
+        String document = tokens.has(Member.DOCUMENT_ID) ? tokens.text() : null;
         tokens.endObject();
         try {
             return new LegalBasis(document, citation, article);

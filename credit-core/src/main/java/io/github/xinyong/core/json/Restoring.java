@@ -20,7 +20,6 @@ final class Restoring {
     private final String fileId;
     private final CreditFileRestorer restorer;
     private final Map<String, Integer> seriesById = new HashMap<>();
-    private final Map<Integer, String> idBySeries = new HashMap<>();
     private int entries;
 
     Restoring(LinkReader opening) {
@@ -69,6 +68,16 @@ final class Restoring {
         }
     }
 
+    /** Returns the id of the record of a number; asked only for entries of unknown types. */
+    private @Nullable String idOf(int series) {
+        for (Map.Entry<String, Integer> each : seriesById.entrySet()) {
+            if (each.getValue() == series) {
+                return each.getKey();
+            }
+        }
+        return null;
+    }
+
     private @Nullable Refusal restore(LinkReader link, Tokens tokens) {
         var at = requireNonNull(link.recordedAt, "recordedAt");
         if (link.commitment != null) {
@@ -79,7 +88,7 @@ final class Restoring {
             return restorer.addTombstone(at, link.author, retention, link.series, link.marks, link.salt, link.digest);
         }
         if (event instanceof UnknownEvent unknown && link.series >= 0) {
-            String recordId = idBySeries.get(link.series);
+            String recordId = idOf(link.series);
             if (recordId == null) {
                 throw tokens.problem(Code.HEADER_MISMATCH, Integer.toString(link.series), "header/series");
             }
@@ -87,7 +96,6 @@ final class Restoring {
         }
         if (event.type() == EventType.STATED) {
             seriesById.put(event.recordId(), entries);
-            idBySeries.put(entries, event.recordId());
         }
         return restorer.add(at, link.author, event, link.marks, link.salt, link.digest);
     }

@@ -5,6 +5,8 @@ import io.github.xinyong.core.json.JsonProblem.Code;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -20,10 +22,20 @@ final class Tokens {
 
     private static final int LONGEST_SHOWN = 60;
     private static final int DIGEST_DIGITS = 64;
+    // The value of each lower-case hexadecimal digit, -1 for any other byte.
+    static final byte[] HEX = hexDigits();
     private static final long SAFE = (1L << 53) - 1;
+    // With a sign.
+    private static final int SURROGATE = 0xD800;
+    private static final int SURROGATE_BITS = 0xF800;
+    private static final int DIGITS_OF_SAFE = 17;
 
     private final JsonParser parser;
+    private final byte[] bytes;
+    private final int from;
     private final long line;
+    // The last text of each member: what entries repeat is kept once.
+    private final Map<Member, Repeated> last = new EnumMap<>(Member.class);
     private @Nullable String name;
     // Whether the value of the member was read, so that the next one is due.
     private boolean consumed;
@@ -31,10 +43,14 @@ final class Tokens {
     /**
      * Begins a text.
      *
+     * @param bytes what is parsed
+     * @param from where the text begins in it
      * @param line the line of the input on which it begins
      */
-    Tokens(JsonParser parser, long line) {
+    Tokens(JsonParser parser, byte[] bytes, int from, long line) {
         this.parser = parser;
+        this.bytes = bytes;
+        this.from = from;
         this.line = line;
     }
 
@@ -53,20 +69,23 @@ final class Tokens {
     }
 
     /** Returns whether the next member is this one; its value is to be read then. */
-    boolean has(String member) {
-        if (consumed) {
-            name = parser.nextName();
-            consumed = false;
+    boolean has(Member member) {
+        if (!consumed) {
+            consumed = member.text().equals(name);
+            return consumed;
         }
-        if (member.equals(name)) {
-            consumed = true;
+        // The parser compares the bytes where it can, which spares it to look the name up.
+        if (parser.nextName(member.encoded())) {
+            name = member.text();
             return true;
         }
+        name = parser.currentToken() == JsonToken.PROPERTY_NAME ? parser.currentName() : null;
+        consumed = false;
         return false;
     }
 
     /** Makes sure that the next member is this one; its value is to be read then. */
-    void require(String member) {
+    void require(Member member) {
         if (!has(member)) {
             throw missing(member);
         }
@@ -128,13 +147,13 @@ final class Tokens {
     }
 
     /** Returns the text of a member, or empty where it is left out. */
-    String textOr(String member) {
-        return has(member) ? text() : "";
+    String textOr(Member member) {
+        return has(member) ? text(member) : "";
     }
 
-    String requiredText(String member) {
+    String requiredText(Member member) {
         require(member);
-        return text();
+        return text(member);
     }
 
     boolean isTrue() {
@@ -159,9 +178,10 @@ final class Tokens {
                 throw problem(Code.VALUE_INVALID, null, "a text only beyond 2^53 - 1");
             }
             expect(token, JsonToken.VALUE_NUMBER_INT);
-            String literal = parser.getString();
-            long number = Long.parseLong(literal);
-            if (number > SAFE || number < -SAFE || literal.startsWith("-0")) {
+            int length = parser.getStringLength();
+            long number = length > DIGITS_OF_SAFE ? Long.MAX_VALUE : parser.getLongValue();
+            boolean negativeZero = number == 0 && length > 1;
+            if (number > SAFE || number < -SAFE || negativeZero) {
                 throw problem(Code.VALUE_INVALID, null, "within ±(2^53 - 1)");
             }
             return number;
@@ -188,7 +208,7 @@ final class Tokens {
     }
 
     Instant instant() {
-        String text = text();
+        String text = text(Member.RECORDED_AT);
         try {
             return Times.instant(text);
         } catch (DateTimeException e) {
@@ -201,6 +221,10 @@ final class Tokens {
         return constant(text(), byId);
     }
 
+    <T> T constant(Member member, Map<String, T> byId) {
+        return constant(requiredText(member), byId);
+    }
+
     <T> T constant(String id, Map<String, T> byId) {
         T value = byId.get(id);
         if (value == null) {
@@ -209,21 +233,21 @@ final class Tokens {
         return value;
     }
 
-    /** Returns the bytes of a text in lower-case hexadecimal. */
-    byte[] hex(int bytes) {
+    /** Returns the bytes of a text in lower-case hexadecimal, straight from where it lies. */
+    byte[] hex(int count) {
         expect(parser.nextToken(), JsonToken.VALUE_STRING);
-        byte[] value = new byte[bytes];
-        char[] digits = parser.getStringCharacters();
-        int offset = parser.getStringOffset();
-        boolean good = parser.getStringLength() == 2 * bytes;
-        for (int i = 0; good && i < bytes; i++) {
-            int high = digit(digits[offset + 2 * i]);
-            int low = digit(digits[offset + 2 * i + 1]);
+        int digits = valueAt() + 1;
+        int end = digits + 2 * count;
+        boolean good = end < bytes.length && bytes[end] == '"';
+        byte[] value = new byte[count];
+        for (int i = 0; good && i < count; i++) {
+            int high = HEX[bytes[digits + 2 * i] & 0xFF];
+            int low = HEX[bytes[digits + 2 * i + 1] & 0xFF];
             good = (high | low) >= 0;
             value[i] = (byte) (high << 4 | low);
         }
         if (!good) {
-            throw problem(Code.VALUE_INVALID, null, 2 * bytes + " hexadecimal digits");
+            throw problem(Code.VALUE_INVALID, null, 2 * count + " hexadecimal digits");
         }
         return value;
     }
@@ -247,8 +271,8 @@ final class Tokens {
         }
     }
 
-    InvalidJsonException missing(String member) {
-        return problem(Code.MEMBER_MISSING, name == null ? null : shown(name), member);
+    InvalidJsonException missing(Member member) {
+        return problem(Code.MEMBER_MISSING, name == null ? null : shown(name), member.text());
     }
 
     /** Returns a problem at the place that was read last. */
@@ -269,13 +293,41 @@ final class Tokens {
         return masked.substring(0, end) + "…";
     }
 
+    /** Returns the text of a member; where the bytes of the last one come again, it is that one, and nothing is decoded. */
+    private String text(Member member) {
+        expect(parser.nextToken(), JsonToken.VALUE_STRING);
+        int at = valueAt();
+        Repeated before = last.get(member);
+        if (before != null && before.isAt(bytes, at)) {
+            return before.text;
+        }
+        String text = checkedText(parser.currentToken());
+        int end = from + (int) parser.currentLocation().getByteOffset();
+        last.put(member, new Repeated(text, at, end - at));
+        return text;
+    }
+
+    /** Returns where the value that was read last begins among the bytes. */
+    private int valueAt() {
+        return from + (int) parser.currentTokenLocation().getByteOffset();
+    }
+
     private String checkedText(@Nullable JsonToken token) {
         expect(token, JsonToken.VALUE_STRING);
-        String text = parser.getString();
-        if (text.isEmpty()) {
+        char[] chars = parser.getStringCharacters();
+        int begin = parser.getStringOffset();
+        int length = parser.getStringLength();
+        if (length == 0) {
             throw problem(Code.VALUE_INVALID, "", "a text that is not empty");
         }
-        requireUnicode(text);
+        boolean plain = true;
+        for (int i = begin; i < begin + length; i++) {
+            plain &= (chars[i] & SURROGATE_BITS) != SURROGATE;
+        }
+        String text = new String(chars, begin, length);
+        if (!plain) {
+            requireUnicode(text);
+        }
         return text;
     }
 
@@ -293,11 +345,22 @@ final class Tokens {
         }
     }
 
-    private static int digit(char c) {
-        if (c >= '0' && c <= '9') {
-            return c - '0';
+    /** A text and where its bytes lie, quotation marks included. */
+    private record Repeated(String text, int from, int length) {
+
+        boolean isAt(byte[] bytes, int at) {
+            return bytes.length - at >= length
+                    && Arrays.equals(bytes, at, at + length, bytes, from, from + length);
         }
-        return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+    }
+
+    private static byte[] hexDigits() {
+        byte[] values = new byte[256];
+        Arrays.fill(values, (byte) -1);
+        for (int i = 0; i < 16; i++) {
+            values[Character.forDigit(i, 16)] = (byte) i;
+        }
+        return values;
     }
 
     private static String called(JsonToken token) {

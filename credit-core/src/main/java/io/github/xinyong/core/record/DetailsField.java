@@ -146,6 +146,10 @@ public final class DetailsField<T extends @Nullable Object> {
     }
 
     private @Nullable Set<Object> constants(Collection<?> several) {
+        if (several.size() == 1) {
+            Object only = several.iterator().next();
+            return codes.containsValue(only) ? Set.of(only) : null;
+        }
         Set<Object> kept = new LinkedHashSet<>();
         for (Enum<?> constant : codes.values()) {
             if (several.contains(constant)) {

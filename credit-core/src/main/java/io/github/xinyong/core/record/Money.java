@@ -114,6 +114,11 @@ public record Money(long minor, String currency) implements Comparable<Money> {
     }
 
     private static boolean isCurrency(String currency) {
-        return currency.length() == 3 && currency.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        boolean letters = currency.length() == 3;
+        for (int i = 0; letters && i < 3; i++) {
+            char c = currency.charAt(i);
+            letters = c >= 'A' && c <= 'Z';
+        }
+        return letters;
     }
 }
