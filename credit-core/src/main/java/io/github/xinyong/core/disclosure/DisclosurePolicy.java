@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  * built on the register, no legal advice. What is left out leaves no trace in the view of anybody but the subject and the
  * keeper. Numbers of persons in texts are hidden from everybody; names in texts are not found.
  *
+ * <p>A view of an earlier day shows others nothing that may not be shown on the day of disclosure, {@link
+ * DisclosureRequest#on}. A view of an earlier known time does not know what was recorded since: give it to the keeper only.
+ *
  * <pre>{@code
  * DisclosedView shown = DisclosurePolicy.bundled()
  *         .apply(view, DisclosureRequest.of(Audience.PUBLIC, DisclosureRequest.PUBLICITY));
@@ -94,14 +97,20 @@ public final class DisclosurePolicy {
 
     /** Returns what an audience sees of a file; the same inputs give an equal view. */
     public DisclosedView apply(FileView view, DisclosureRequest request, LawRegister law, PublicityRules publicity) {
+        FileView disclosed = request.day() == null ? view : view.at(request.day());
         List<DisclosedItem> items = new ArrayList<>();
         List<Omission> omissions = new ArrayList<>();
-        for (RecordState state : view.states()) {
-            Optional<DisclosureRule> rule = rule(view, request, state);
-            Code omitted = omitted(view, request, state, rule.orElse(null), law, publicity);
+        for (int i = 0; i < view.states().size(); i++) {
+            RecordState state = view.states().get(i);
+            DisclosureRule rule = rule(view, request, state).orElse(null);
+            Code omitted = omitted(state, rule);
             if (omitted == null) {
-                items.add(item(request, state, rule.orElseThrow()));
-            } else {
+                // What was shown on an earlier day may have been repaired since, or its publicity be over.
+                omitted = omitted(disclosed, request, disclosed.states().get(i), law, publicity);
+            }
+            if (omitted == null && rule != null) {
+                items.add(item(request, state, rule));
+            } else if (omitted != null) {
                 omissions.add(new Omission(omitted, state.record().id()));
             }
         }
@@ -129,22 +138,24 @@ public final class DisclosurePolicy {
                 .findFirst();
     }
 
-    /** Returns why a record is left out, or null if it is not. */
-    private static @Nullable Code omitted(
-            FileView view,
-            DisclosureRequest request,
-            RecordState state,
-            @Nullable DisclosureRule rule,
-            LawRegister law,
-            PublicityRules publicity) {
+    /** Returns why a record is left out for its state, or null if it is not. */
+    private static @Nullable Code omitted(RecordState state, @Nullable DisclosureRule rule) {
         if (rule == null) {
             return byState(state);
         }
         if (rule.treatment() == Treatment.LEAVE_OUT) {
             return state.content() == ContentState.WITHDRAWN ? Code.WITHDRAWN : Code.BY_RULE;
         }
-        if (!rule.confidence().isAtLeast(LEAST)) {
-            return Code.BASIS_UNSURE;
+        return rule.confidence().isAtLeast(LEAST) ? null : Code.BASIS_UNSURE;
+    }
+
+    /** Returns why a record is left out on the day of disclosure, that of the view, or null if it is not. */
+    private @Nullable Code omitted(
+            FileView view, DisclosureRequest request, RecordState state, LawRegister law, PublicityRules publicity) {
+        DisclosureRule rule = rule(view, request, state).orElse(null);
+        Code byState = omitted(state, rule);
+        if (byState != null || rule == null) {
+            return byState;
         }
         if (request.audience() == Audience.PUBLIC && state.isPublicationEnded()) {
             return Code.PUBLICATION_ENDED;

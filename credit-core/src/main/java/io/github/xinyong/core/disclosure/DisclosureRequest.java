@@ -35,18 +35,21 @@ public final class DisclosureRequest {
     private final @Nullable LegalBasis duty;
     private final @Nullable SubjectId grantee;
     private final @Nullable Consent consent;
+    private final @Nullable LocalDate day;
 
     private DisclosureRequest(
             Audience audience,
             String purpose,
             @Nullable LegalBasis duty,
             @Nullable SubjectId grantee,
-            @Nullable Consent consent) {
+            @Nullable Consent consent,
+            @Nullable LocalDate day) {
         this.audience = requireNonNull(audience, "audience");
         this.purpose = requireNonNull(purpose, "purpose");
         this.duty = duty;
         this.grantee = grantee;
         this.consent = consent;
+        this.day = day;
     }
 
     /**
@@ -58,17 +61,26 @@ public final class DisclosureRequest {
         if (purpose.isBlank()) {
             throw new IllegalArgumentException("A request has a purpose");
         }
-        return new DisclosureRequest(audience, purpose, null, null, null);
+        return new DisclosureRequest(audience, purpose, null, null, null, null);
     }
 
     /** Returns this request with the rule that gives the authority its duty. */
     public DisclosureRequest withDuty(LegalBasis basis) {
-        return new DisclosureRequest(audience, purpose, basis, grantee, consent);
+        return new DisclosureRequest(audience, purpose, basis, grantee, consent, day);
     }
 
     /** Returns this request with who asks, and the subject's consent. */
     public DisclosureRequest withConsent(SubjectId who, Consent given) {
-        return new DisclosureRequest(audience, purpose, duty, who, given);
+        return new DisclosureRequest(audience, purpose, duty, who, given, day);
+    }
+
+    /**
+     * Returns this request on a day: the day of disclosure, on which consent, duty and publicity must hold and on which a
+     * record must still be one that may be shown. Without it that is the day of the view.
+     */
+    public DisclosureRequest on(LocalDate disclosed) {
+        return new DisclosureRequest(
+                audience, purpose, duty, grantee, consent, requireNonNull(disclosed, "disclosed"));
     }
 
     /** Returns who is to see the file. */
@@ -86,6 +98,11 @@ public final class DisclosureRequest {
         return duty;
     }
 
+    /** Returns the day of disclosure, or null for that of the view. */
+    public @Nullable LocalDate day() {
+        return day;
+    }
+
     /** Returns whether the consent covers who asks, the purpose and a day. */
     public boolean hasConsentOn(LocalDate day) {
         return consent != null && consent.covers(grantee, purpose, day);
@@ -98,12 +115,13 @@ public final class DisclosureRequest {
                 && purpose.equals(that.purpose)
                 && Objects.equals(duty, that.duty)
                 && Objects.equals(grantee, that.grantee)
-                && Objects.equals(consent, that.consent);
+                && Objects.equals(consent, that.consent)
+                && Objects.equals(day, that.day);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(audience, purpose, duty, grantee, consent);
+        return Objects.hash(audience, purpose, duty, grantee, consent, day);
     }
 
     /** Returns audience and purpose. */

@@ -3,6 +3,7 @@ package io.github.xinyong.core.json;
 import tools.jackson.core.io.SerializedString;
 
 /** The names of the members that the format has, each with its bytes. */
+@SuppressWarnings("ImmutableEnumChecker") // an encoded text keeps what it once computed, and never changes
 enum Member {
     AMOUNT("amount"),
     AREA("area"),

@@ -349,8 +349,7 @@ final class Tokens {
     private record Repeated(String text, int from, int length) {
 
         boolean isAt(byte[] bytes, int at) {
-            return bytes.length - at >= length
-                    && Arrays.equals(bytes, at, at + length, bytes, from, from + length);
+            return bytes.length - at >= length && Arrays.equals(bytes, at, at + length, bytes, from, from + length);
         }
     }
 

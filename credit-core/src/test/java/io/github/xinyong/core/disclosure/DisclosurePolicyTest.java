@@ -11,6 +11,7 @@ import io.github.xinyong.core.disclosure.Omission.Code;
 import io.github.xinyong.core.file.CreditFile;
 import io.github.xinyong.core.file.DisputeState;
 import io.github.xinyong.core.file.Event;
+import io.github.xinyong.core.file.FileView;
 import io.github.xinyong.core.law.BasisStatus;
 import io.github.xinyong.core.law.LawRegister;
 import io.github.xinyong.core.law.LegalBasis;
@@ -264,6 +265,34 @@ class DisclosurePolicyTest {
         assertThat(seen(asked.withConsent(COMPANY.id(), consent), GENERAL).items())
                 .isEmpty();
         assertThat(seen(asked, GENERAL).items()).isEmpty();
+    }
+
+    @Test
+    void aConsentHoldsOnTheDayOfDisclosureWhateverTheDayOfTheView() {
+        Consent consent = Consent.of(BANK, "credit-decision", DateSpan.of(DAY, DAY.plusDays(9)));
+        DisclosureRequest asked =
+                request(Audience.THIRD_PARTY, "credit-decision").withConsent(BANK, consent);
+        assertThat(seen(asked.on(DAY.plusDays(9)), GENERAL).items()).hasSize(1);
+        assertThat(seen(asked.on(DAY.plusDays(10)), GENERAL).items()).isEmpty();
+        FileView before = file(COMPANY, GENERAL).asOf(DAY.minusDays(1), T);
+        assertThat(POLICY.apply(before, asked).items()).isEmpty();
+        assertThat(POLICY.apply(before, asked.on(DAY)).items()).hasSize(1);
+    }
+
+    @Test
+    void anEarlierDayShowsNobodyElseWhatWasRepairedOrWhosePublicityIsOver() {
+        FileView before = file(COMPANY, GENERAL, REPAIR).asOf(DAY.minusDays(1), T);
+        assertThat(POLICY.apply(before, PUBLIC).items()).hasSize(1);
+        assertThat(POLICY.apply(before, PUBLIC.on(DAY)).items()).isEmpty();
+        assertThat(POLICY.apply(before, PUBLIC.on(DAY)).omissions()).isEmpty();
+        assertThat(POLICY.apply(before, DUTY.on(DAY)).items()).isEmpty();
+        assertThat(POLICY.apply(before, SUBJECT.on(DAY)).items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.state()).isEqualTo("in-effect"));
+        assertThat(seen(PUBLIC.on(LocalDate.parse("2027-05-04")), GENERAL).items())
+                .hasSize(1);
+        assertThat(seen(PUBLIC.on(LocalDate.parse("2027-05-05")), GENERAL).items())
+                .isEmpty();
     }
 
     @Test

@@ -24,7 +24,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -107,8 +106,8 @@ class CourtListTest {
 
     @Test
     void aMinorIsToldFromTheDayOfTheRuleOn() {
-        Map<String, String> row =
-                listing(CitizenIdNumber.of("110199", LocalDate.of(2001, 7, 14), 0).value());
+        Map<String, String> row = listing(
+                CitizenIdNumber.of("110199", LocalDate.of(2001, 7, 14), 0).value());
         assertThat(read(ExchangeTable.COURT_LIST, csv(row)).codes()).containsExactly("SUBJECT_MINOR");
         row.put("publishDate", "2019-07-14");
         assertThat(read(ExchangeTable.COURT_LIST, csv(row)).codes()).isEmpty();
@@ -117,8 +116,9 @@ class CourtListTest {
     @Test
     void whatIsWrittenReadsBack() throws IOException {
         for (String number : List.of(uscc('9', '1', 1), PERSON.value())) {
-            ImportedRow first =
-                    read(ExchangeTable.COURT_LIST, csv(listing(number))).records().get(0);
+            ImportedRow first = read(ExchangeTable.COURT_LIST, csv(listing(number)))
+                    .records()
+                    .get(0);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try (TableWriter writer = ExchangeTable.COURT_LIST.writer(out, TableLayout.PRESENT)) {
                 writer.write(first.subject(), first.record(), first.author());

@@ -57,14 +57,12 @@ final class Schema {
             case "type" -> isType(says.stringValue(), value);
             case "const" -> value.equals(says);
             case "enum" -> elements(says).anyMatch(value::equals);
-            case "pattern" ->
-                !value.isString() || value.stringValue().matches(says.stringValue());
+            case "pattern" -> !value.isString() || value.stringValue().matches(says.stringValue());
             case "minLength" -> !value.isString() || value.stringValue().length() >= says.intValue();
             case "minimum" -> !value.isNumber() || value.decimalValue().compareTo(says.decimalValue()) >= 0;
             case "maximum" -> !value.isNumber() || value.decimalValue().compareTo(says.decimalValue()) <= 0;
             case "minItems" -> !value.isArray() || value.size() >= says.intValue();
-            case "uniqueItems" ->
-                !value.isArray() || elements(value).distinct().count() == value.size();
+            case "uniqueItems" -> !value.isArray() || elements(value).distinct().count() == value.size();
             case "items" -> !value.isArray() || elements(value).allMatch(element -> accepts(says, element));
             case "minProperties" -> !value.isObject() || value.size() >= says.intValue();
             case "maxProperties" -> !value.isObject() || value.size() <= says.intValue();

@@ -89,7 +89,9 @@ class SchemaProperties {
                 JsonNode says = forms.get(type.id()).get("properties").get(field.name());
                 assertThat(says).as(field.toString()).isNotNull();
                 List<String> codes = (says.has("items") ? says.get("items") : says)
-                        .path("enum").values().stream().map(JsonNode::stringValue).toList();
+                        .path("enum").values().stream()
+                                .map(JsonNode::stringValue)
+                                .toList();
                 assertThat(codes).as(field.toString()).containsExactlyElementsOf(field.codes());
             }
             assertThat(forms.get(type.id()).path("properties").size())
@@ -100,7 +102,9 @@ class SchemaProperties {
     @Example
     void saysOfEveryEventWhatItHolds() {
         List<String> ids = schema.definition("entryContent").get("allOf").values().stream()
-                .map(each -> each.get("if").at("/properties/header/properties/type/const").stringValue())
+                .map(each -> each.get("if")
+                        .at("/properties/header/properties/type/const")
+                        .stringValue())
                 .toList();
         assertThat(ids)
                 .containsExactlyInAnyOrderElementsOf(Stream.of(EventType.values())

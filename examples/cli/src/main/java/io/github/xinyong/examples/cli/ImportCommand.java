@@ -31,7 +31,8 @@ import picocli.CommandLine.TypeConversionException;
         description = {
             "Read tables of dual publicity (CSV or TSV in UTF-8, present or former columns): every row becomes a record or is"
                     + " rejected with a reason.",
-            "Without --out tables of any size are read in constant memory; with it the files are held until they are written."
+            "Tables of any size are read in constant memory. With --out, what is beyond 10,000 records waits in a folder beside"
+                    + " that file, for its owner's eyes only, until all rows of a subject are there."
         },
         footer = {
             "",
@@ -112,13 +113,16 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Locale locale = language.locale();
         ImportTally tally = new ImportTally(locale);
-        try (ImportedFiles written = ImportedFiles.open(session.clock().instant(), files);
-                FindingLines lines = FindingLines.open(findings, locale, inputs.size() > 1)) {
+        try (FindingLines lines = FindingLines.open(findings, locale, inputs.size() > 1);
+                ImportedFiles written = ImportedFiles.open(
+                        session.clock().instant(),
+                        files,
+                        (place, refusal) -> ImportRun.refused(tally, lines, place, refusal))) {
             for (String input : inputs) {
                 tally.add(read(input, new ImportRun(input, tally, written, lines)));
             }
-            tally.reject(written.refused());
             written.write();
+            tally.reject(written.refused());
         }
         session.out().print(format == Format.json ? tally.json() : tally.table());
         session.out().flush();

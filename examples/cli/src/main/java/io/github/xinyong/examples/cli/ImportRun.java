@@ -3,6 +3,7 @@ package io.github.xinyong.examples.cli;
 import io.github.xinyong.core.exchange.ImportFinding;
 import io.github.xinyong.core.exchange.ImportSink;
 import io.github.xinyong.core.exchange.ImportedRow;
+import io.github.xinyong.core.file.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -15,22 +16,16 @@ record ImportRun(String input, ImportTally tally, ImportedFiles files, FindingLi
 
     @Override
     public void record(ImportedRow row) {
-        files.take(
-                row,
-                refusal -> finding(new ImportTally.Found(
-                        row.row(),
-                        row.line(),
-                        "",
-                        refusal.code(),
-                        "rejected",
-                        refusal.found(),
-                        refusal.expected(),
-                        refusal)));
+        try {
+            files.take(input, row);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public void finding(ImportFinding finding) {
-        finding(new ImportTally.Found(
+        ImportTally.Found found = new ImportTally.Found(
                 finding.row(),
                 finding.line(),
                 finding.column(),
@@ -38,10 +33,28 @@ record ImportRun(String input, ImportTally tally, ImportedFiles files, FindingLi
                 finding.outcome().id(),
                 finding.found(),
                 finding.expected(),
-                finding));
+                finding);
+        finding(input, tally, lines, found);
     }
 
-    private void finding(ImportTally.Found found) {
+    /** Tells that a file refused a record. */
+    static void refused(ImportTally tally, FindingLines lines, ImportedFiles.Place place, Refusal refusal) {
+        finding(
+                place.input(),
+                tally,
+                lines,
+                new ImportTally.Found(
+                        place.row(),
+                        place.line(),
+                        "",
+                        refusal.code(),
+                        "rejected",
+                        refusal.found(),
+                        refusal.expected(),
+                        refusal));
+    }
+
+    private static void finding(String input, ImportTally tally, FindingLines lines, ImportTally.Found found) {
         tally.count(found);
         try {
             lines.write(input, found);
