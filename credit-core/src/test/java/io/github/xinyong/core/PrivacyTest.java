@@ -6,17 +6,28 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.xinyong.codes.CitizenIdNumber;
 import io.github.xinyong.core.disclosure.Audience;
+import io.github.xinyong.core.disclosure.Consent;
+import io.github.xinyong.core.disclosure.DisclosedView;
 import io.github.xinyong.core.disclosure.DisclosurePolicy;
 import io.github.xinyong.core.disclosure.DisclosureRequest;
 import io.github.xinyong.core.file.AppendResult;
 import io.github.xinyong.core.file.CreditFile;
 import io.github.xinyong.core.file.Event;
+import io.github.xinyong.core.json.CreditFileJson;
+import io.github.xinyong.core.json.EntryLog;
+import io.github.xinyong.core.json.LoggedEntry;
 import io.github.xinyong.core.law.LegalBasis;
 import io.github.xinyong.core.record.CreditRecord;
 import io.github.xinyong.core.record.Evidence;
 import io.github.xinyong.core.record.PenaltyDetails;
 import io.github.xinyong.core.record.Source;
+import io.github.xinyong.core.report.CreditReport;
 import io.github.xinyong.core.subject.Person;
+import io.github.xinyong.core.time.DateSpan;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +57,11 @@ class PrivacyTest {
         AppendResult result = CreditFile.open("f-1", person, new Random(1)::nextBytes)
                 .append(NOW, Source.of("示例机关"), Event.stated(record), Event.objected("A", "秘密理由"));
         CreditFile file = result.orElseThrow();
+        DisclosedView kept = DisclosurePolicy.bundled()
+                .apply(
+                        file.asOf(LocalDate.EPOCH, NOW),
+                        DisclosureRequest.of(Audience.KEEPER, DisclosureRequest.KEEPING));
+        Consent consent = Consent.of(person.id(), "any", DateSpan.startingAt(LocalDate.EPOCH));
         return Stream.of(
                 person,
                 person.id(),
@@ -59,10 +75,28 @@ class PrivacyTest {
                 file.asOf(LocalDate.EPOCH, NOW),
                 file.asOf(LocalDate.EPOCH, NOW).states(),
                 file.asOf(LocalDate.EPOCH, NOW).columns(),
-                DisclosurePolicy.bundled()
-                        .apply(
-                                file.asOf(LocalDate.EPOCH, NOW),
-                                DisclosureRequest.of(Audience.KEEPER, DisclosureRequest.KEEPING)));
+                kept,
+                CreditReport.of("n-1", NOW, kept),
+                consent,
+                DisclosureRequest.of(Audience.THIRD_PARTY, "any").withConsent(person.id(), consent),
+                file.opening(),
+                logged(file, 0),
+                logged(file, 1));
+    }
+
+    /** Returns a line of the entry log of a file, as its reader gives it. */
+    private static LoggedEntry logged(CreditFile file, int line) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            CreditFileJson.standard().writeLog(file, 0, bytes);
+            EntryLog log = CreditFileJson.standard().readLog(new ByteArrayInputStream(bytes.toByteArray()));
+            for (int i = 0; i <= line; i++) {
+                log.next();
+            }
+            return log.entry();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest

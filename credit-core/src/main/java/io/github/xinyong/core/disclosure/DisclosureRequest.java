@@ -79,8 +79,7 @@ public final class DisclosureRequest {
      * record must still be one that may be shown. Without it that is the day of the view.
      */
     public DisclosureRequest on(LocalDate disclosed) {
-        return new DisclosureRequest(
-                audience, purpose, duty, grantee, consent, requireNonNull(disclosed, "disclosed"));
+        return new DisclosureRequest(audience, purpose, duty, grantee, consent, requireNonNull(disclosed, "disclosed"));
     }
 
     /** Returns who is to see the file. */

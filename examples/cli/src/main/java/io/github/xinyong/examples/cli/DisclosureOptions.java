@@ -29,7 +29,10 @@ final class DisclosureOptions {
             description = "for what (default: publicity, own-access, duty or keeping, as the audience has it)")
     private @Nullable String purpose;
 
-    @Option(names = "--day", paramLabel = "DATE", description = "the state of this day, as far as it may be shown today (default: today)")
+    @Option(
+            names = "--day",
+            paramLabel = "DATE",
+            description = "the state of this day, as far as it may be shown today (default: today)")
     private @Nullable LocalDate day;
 
     @Option(
@@ -51,7 +54,8 @@ final class DisclosureOptions {
     /** Returns what the audience sees of a file, as known now. */
     DisclosedView apply(CreditFile file, Session session) {
         LocalDate on = day == null ? session.today() : day;
-        return DisclosurePolicy.bundled().apply(file.asOf(on, session.clock().instant()), request().on(session.today()));
+        return DisclosurePolicy.bundled()
+                .apply(file.asOf(on, session.clock().instant()), request().on(session.today()));
     }
 
     /**

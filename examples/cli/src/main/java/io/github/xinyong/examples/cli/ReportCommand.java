@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +87,8 @@ final class ReportCommand implements Callable<Integer> {
     private String report(CreditFile file) {
         Locale locale = language.locale();
         String number = PersonalNumbers.mask(file.id()) + "-" + file.head().substring(0, 8);
-        CreditReport report = CreditReport.of(number, session.clock().instant(), disclosure.apply(file, session));
+        Instant made = session.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+        CreditReport report = CreditReport.of(number, made, disclosure.apply(file, session));
         return switch (format) {
             case text -> report.toText(locale);
             case html -> ReportPage.html(report, locale);

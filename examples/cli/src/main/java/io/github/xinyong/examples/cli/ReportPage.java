@@ -11,6 +11,7 @@ import io.github.xinyong.core.report.ReportSection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,11 @@ final class ReportPage {
             String css,
             String section,
             String source,
+            String content,
             boolean objected) {}
+
+    /** The records of a year, the latest first; {@code year} is empty for those without a date. */
+    record Year(String year, String title, int count, List<Item> items) {}
 
     static String html(CreditReport report, Locale locale) {
         DisclosedView view = report.view();
@@ -48,7 +53,9 @@ final class ReportPage {
         context.put("policy", view.policyId() + "/" + view.policyEdition());
         context.put("number", report.number());
         context.put("made", report.generatedAt().toString());
-        context.put("items", items(report, locale));
+        List<Year> years = years(items(report, locale), locale);
+        context.put("years", years);
+        context.put("several", years.size() > 1);
         context.put("text", report.toText(locale));
         return Pages.html("report.html.mustache", context);
     }
@@ -69,6 +76,21 @@ final class ReportPage {
         return items;
     }
 
+    private static List<Year> years(List<Item> items, Locale locale) {
+        Map<String, List<Item>> byYear = new LinkedHashMap<>();
+        for (Item item : items) {
+            String year = item.date().isEmpty() ? "" : item.date().substring(0, 4);
+            byYear.computeIfAbsent(year, any -> new ArrayList<>()).add(item);
+        }
+        return byYear.entrySet().stream()
+                .map(each -> new Year(
+                        each.getKey(),
+                        each.getKey().isEmpty() ? CliMessages.text(locale, "report.undated") : each.getKey(),
+                        each.getValue().size(),
+                        each.getValue()))
+                .toList();
+    }
+
     private static Item item(DisclosedItem item, String section, Locale locale) {
         String date = DATES.stream()
                 .map(name -> item.text("dates", name))
@@ -84,6 +106,7 @@ final class ReportPage {
                 item.text("polarity").toUpperCase(Locale.ROOT),
                 section,
                 item.text("source", "body"),
+                item.text("details", item.typeId(), "content"),
                 item.dispute() == DisputeState.OPEN);
     }
 
