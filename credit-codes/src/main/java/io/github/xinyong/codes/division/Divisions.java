@@ -160,10 +160,12 @@ public final class Divisions {
      */
     public int compareYear(int code, int year) {
         int brief = table.brief(code);
+        if (brief == 0) {
+            return 0;
+        }
         // no branches: among the numbers of persons all three answers are frequent
-        int before = (year - DivisionTable.firstYear(brief)) >> 31;
-        int after = (DivisionTable.lastYear(brief) - year) >>> 31;
-        return brief == 0 || DivisionTable.lastYear(brief) == DivisionTable.OPEN_END ? before : before | after;
+        int within = Math.min(year, DivisionTable.OPEN_END);
+        return (within - DivisionTable.firstYear(brief)) >> 31 | (DivisionTable.lastYear(brief) - within) >>> 31;
     }
 
     /** Returns the codes of a status in ascending order. */
