@@ -145,7 +145,7 @@ final class RepairCalculator implements Calculator {
             if (shown.repair() != Publicity.Repair.NOT_SHOWN) {
                 answers.addAll(conditions(shown, basis));
             }
-            return answers;
+            return List.copyOf(answers);
         }
 
         private PublicityCase facts(Severity severity) {
