@@ -187,7 +187,7 @@ final class FileCommand implements Callable<Integer> {
             throw new CommandFailure("no-digest");
         }
         lines.flush();
-        return good[0] ? 0 : 1;
+        return files.wasThere(session, locale) && good[0] ? 0 : 1;
     }
 
     @Command(

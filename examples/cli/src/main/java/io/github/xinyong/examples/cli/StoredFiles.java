@@ -1,5 +1,6 @@
 package io.github.xinyong.examples.cli;
 
+import io.github.xinyong.codes.PersonalNumbers;
 import io.github.xinyong.core.file.CreditFile;
 import io.github.xinyong.core.json.CreditFileJson;
 import io.github.xinyong.core.json.FileLines;
@@ -45,14 +46,25 @@ final class StoredFiles {
     private @Nullable String only;
 
     private boolean log;
+    private boolean found;
 
     StoredFiles() {
         super();
     }
 
-    /** Returns whether a file of this id is asked for. */
+    /** Returns whether a file of this id is asked for, and remembers that it is there. */
     boolean asksFor(String fileId) {
-        return only == null || only.equals(fileId);
+        boolean asked = only == null || only.equals(fileId);
+        found |= asked;
+        return asked;
+    }
+
+    /** Returns whether the file of the one id that is asked for has been there, and says so if not. */
+    boolean wasThere(Session session, Locale locale) {
+        if (only != null && !found) {
+            session.say(CliMessages.text(locale, "file.no-file", PersonalNumbers.mask(only)));
+        }
+        return only == null || found;
     }
 
     /** Returns whether what was opened is an entry log. */
@@ -82,7 +94,8 @@ final class StoredFiles {
      */
     boolean read(Session session, Locale locale, Consumer<CreditFile> take) throws IOException {
         try (InputStream in = open(session)) {
-            return log ? readLog(session, locale, in, take) : readLines(session, locale, in, take);
+            boolean good = log ? readLog(session, locale, in, take) : readLines(session, locale, in, take);
+            return wasThere(session, locale) && good;
         }
     }
 

@@ -100,6 +100,31 @@ class FileCommandTest {
     }
 
     @Test
+    void aFileThatIsAskedForAndNotThereIsTold() throws IOException {
+        for (String input : List.of(lines("f-1"), log())) {
+            for (String command : List.of("show", "history", "verify", "as-of")) {
+                assertThat(creditWith(input, "file", command, "--file", "f-1").status())
+                        .isZero();
+                Run none = creditWith(input, "file", command, "--file", "f-9");
+                assertThat(none.status()).isEqualTo(1);
+                assertThat(none.out()).isEmpty();
+                assertThat(none.err()).contains("no credit file has the id f-9");
+            }
+        }
+    }
+
+    @Test
+    void aConsentThatHasRunOutShowsNothingWhateverTheDayAskedFor() throws IOException {
+        String[] command = {
+            "disclose", "--audience", "third-party", "--purpose", "credit-decision", "--day", "2025-12-05",
+            "--grantee", "uscc:91110105PDY000028G", "--consent", "2025-12-01/2025-12-31"
+        };
+        assertThat(creditWith(lines("f-1"), command).json().get(0).get("items")).isEmpty();
+        command[command.length - 1] = "2025-12-01/2999-12-31";
+        assertThat(creditWith(lines("f-1"), command).json().get(0).get("items")).hasSize(1);
+    }
+
+    @Test
     void verifySaysFileLineAndEntry() throws IOException {
         String good = lines("f-1", "f-2");
         assertThat(creditWith(good, "file", "verify").status()).isZero();
