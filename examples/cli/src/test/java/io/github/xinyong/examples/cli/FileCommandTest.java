@@ -116,8 +116,17 @@ class FileCommandTest {
     @Test
     void aConsentThatHasRunOutShowsNothingWhateverTheDayAskedFor() throws IOException {
         String[] command = {
-            "disclose", "--audience", "third-party", "--purpose", "credit-decision", "--day", "2025-12-05",
-            "--grantee", "uscc:91110105PDY000028G", "--consent", "2025-12-01/2025-12-31"
+            "disclose",
+            "--audience",
+            "third-party",
+            "--purpose",
+            "credit-decision",
+            "--day",
+            "2025-12-05",
+            "--grantee",
+            "uscc:91110105PDY000028G",
+            "--consent",
+            "2025-12-01/2025-12-31"
         };
         assertThat(creditWith(lines("f-1"), command).json().get(0).get("items")).isEmpty();
         command[command.length - 1] = "2025-12-01/2999-12-31";
