@@ -134,11 +134,14 @@ final class Block {
         final long[] open;
         /** The filters that ask for another date or none. */
         final long others;
+        /** Whether no filter asks for another date or none. */
+        final boolean isAskedByAll;
 
         Days(Block block, Plan plan, Snapshot snapshot, int date) {
             this.on = plan.dates[date];
             this.sorted = on == RecordDate.DECIDED;
             this.others = ~block.anchored[date];
+            this.isAskedByAll = Long.bitCount(block.anchored[date]) == block.size;
             FilterTest[] tests = Arrays.copyOfRange(plan.filters, block.first, block.first + block.size);
             this.bounds = Arrays.stream(tests)
                     .filter(test -> test.date() == date)
@@ -156,6 +159,11 @@ final class Block {
                 open[bucket] =
                         others | bits(tests, test -> test.date() == date && day <= snapshot.windowTo[test.window()]);
             }
+        }
+
+        /** Returns whether a day is known to be before all windows. */
+        boolean isBefore(int day) {
+            return day < bounds[0] && day != FileColumns.NO_DAY;
         }
 
         /** Returns how many bounds a day has reached, of which some are known to be. */

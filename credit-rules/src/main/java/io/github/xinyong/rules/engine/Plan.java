@@ -50,6 +50,7 @@ final class Plan {
 
     private final TypeClasses typeClasses;
     private final List<SeverityClassifier> classifiers;
+    private final boolean classifies;
 
     final Accumulator[] accumulators;
     /** By filter, the accumulators that a record feeds when it passes. */
@@ -63,6 +64,7 @@ final class Plan {
     final GradeStep[] grades;
 
     final Card card;
+    final Closing closing;
 
     Plan(PlanCompiler compiler) {
         this.set = compiler.set;
@@ -83,12 +85,14 @@ final class Plan {
         this.points = compiler.points.toArray(new PointsStep[0]);
         this.grades = compiler.grades.toArray(new GradeStep[0]);
         this.card = Card.of(set);
+        this.closing = new Closing(this);
+        this.classifies = !classifiers.isEmpty();
     }
 
     /** Returns the number of state of a row, with the severity that a classifier gives where nobody has said. */
     int stateAt(FileColumns columns, int row) {
         int state = columns.stateAt(row);
-        if (classifiers.isEmpty() || FileColumns.severityOf(state) != Severity.UNDETERMINED) {
+        if (!classifies || FileColumns.severityOf(state) != Severity.UNDETERMINED) {
             return state;
         }
         Severity severity = classify(columns.recordAt(row));

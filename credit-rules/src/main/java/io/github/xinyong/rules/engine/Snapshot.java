@@ -35,6 +35,7 @@ final class Snapshot {
     final Block.Days[][] days;
 
     final boolean setInForce;
+    final Threshold thresholds;
 
     Snapshot(Plan plan, EvaluationTime time, Confidence least) {
         this.eventDay = (int) time.event().toEpochDay();
@@ -49,6 +50,7 @@ final class Snapshot {
         for (int i = 0; i < plan.numbers.length; i++) {
             fix(plan, i, time.law(), least);
         }
+        this.thresholds = new Threshold(plan, fixedLow, fixedHigh);
         this.setInForce = plan.set.inForce().contains(time.law());
         this.founded = new boolean[plan.set.rules().size()];
         for (int i = 0; i < founded.length; i++) {

@@ -19,10 +19,15 @@ final class Tally {
     private int[] classOfType = new int[8];
     final Row read;
 
-    /** By block, how many rows pass for certain, and how many more may. */
-    private final Counters[] certain;
+    /** By filter, how many rows pass for certain, and how many more may. */
+    private final int[] certain;
 
-    private final Counters[] open;
+    private final int[] open;
+    /** By block, a bit for each filter that some row may pass. */
+    private final long[] touched;
+    /** By type of the columns, the filters of a block that ask for it. */
+    private long[] asking = new long[8];
+
     /** By accumulator, the sum, the largest or smallest amount, or the last day; meaningless where no record passes. */
     final long[] sumLow;
 
@@ -36,12 +41,9 @@ final class Tally {
     Tally(Plan plan) {
         this.plan = plan;
         this.read = new Row(plan);
-        this.certain = new Counters[plan.blocks.length];
-        this.open = new Counters[plan.blocks.length];
-        for (int i = 0; i < certain.length; i++) {
-            certain[i] = new Counters();
-            open[i] = new Counters();
-        }
+        this.certain = new int[plan.filters.length];
+        this.open = new int[plan.filters.length];
+        this.touched = new long[plan.blocks.length];
         this.sumLow = new long[plan.accumulators.length];
         this.sumHigh = new long[plan.accumulators.length];
         this.gathered = new Gathered[plan.accumulators.length];
@@ -54,31 +56,22 @@ final class Tally {
         this.start = Arrays.stream(plan.accumulators)
                 .mapToLong(accumulator -> start(accumulator.aggregate()))
                 .toArray();
+        clear();
     }
 
     /** Returns how many records pass a filter for certain. */
     long countLow(int filter) {
-        return certain[filter / Block.SIZE].get(filter % Block.SIZE);
-    }
-
-    /** Returns how many more records may pass a filter. */
-    long countOpen(int filter) {
-        return open[filter / Block.SIZE].get(filter % Block.SIZE);
+        return certain[filter];
     }
 
     /** Returns how many records may pass a filter. */
     long countHigh(int filter) {
-        return countLow(filter) + countOpen(filter);
+        return (long) certain[filter] + open[filter];
     }
 
-    /** Returns whether some record passes a filter for certain. */
-    boolean passes(int filter) {
-        return certain[filter / Block.SIZE].isCounted(filter % Block.SIZE);
-    }
-
-    /** Returns whether some record may pass a filter that does not pass it for certain. */
-    boolean mayPass(int filter) {
-        return open[filter / Block.SIZE].isCounted(filter % Block.SIZE);
+    /** Returns a bit for each filter of a block that some record may pass. */
+    long touched(int block) {
+        return touched[block];
     }
 
     /** No row. */
@@ -91,20 +84,24 @@ final class Tally {
      * @param as the number of that state, or {@link #NONE} to leave the row out
      */
     void run(Snapshot snapshot, FileColumns columns, int changed, int as) {
-        System.arraycopy(start, 0, sumLow, 0, start.length);
-        System.arraycopy(start, 0, sumHigh, 0, start.length);
-        for (int index : gathering) {
-            gathered[index].clear();
-        }
+        clear();
         classifyTypes(columns);
         for (int i = 0; i < plan.blocks.length; i++) {
-            certain[i].clear();
-            open[i].clear();
-            pass(i, snapshot.days[i], columns, changed, as);
+            touched[i] = pass(i, snapshot.days[i], columns, changed, as);
         }
         for (int index : gathering) {
             sumLow[index] = gathered[index].low();
             sumHigh[index] = gathered[index].high();
+        }
+    }
+
+    private void clear() {
+        Arrays.fill(certain, 0);
+        Arrays.fill(open, 0);
+        System.arraycopy(start, 0, sumLow, 0, start.length);
+        System.arraycopy(start, 0, sumHigh, 0, start.length);
+        for (int index : gathering) {
+            gathered[index].clear();
         }
     }
 
@@ -115,26 +112,35 @@ final class Tally {
     private void classifyTypes(FileColumns columns) {
         if (columns.typeCount() > classOfType.length) {
             classOfType = new int[columns.typeCount()];
+            asking = new long[columns.typeCount()];
         }
         for (int type = 0; type < columns.typeCount(); type++) {
             classOfType[type] = plan.classOfType(columns.type(type));
         }
     }
 
-    private void pass(int number, Block.Days[] days, FileColumns columns, int changed, int as) {
+    /** Passes the rows through a block of filters, and returns those that some row may pass. */
+    private long pass(int number, Block.Days[] days, FileColumns columns, int changed, int as) {
         Block block = plan.blocks[number];
-        Counters sure = certain[number];
-        Counters maybe = open[number];
+        for (int type = 0; type < columns.typeCount(); type++) {
+            asking[type] = block.ofType[classOfType[type]];
+        }
+        // Where every filter asks for a day in the order of the rows, those before the first of them pass none.
+        Block.Days order = days.length == 1 && days[0].sorted && days[0].isAskedByAll ? days[0] : null;
         int reached = 0;
         int rows = columns.size();
+        long seen = 0;
         for (int row = 0; row < rows; row++) {
-            long asking = block.ofType[classOfType[columns.typeIdAt(row)]];
-            if (asking == 0 || (row == changed && as == NONE)) {
+            if (order != null && reached == 0 && order.isBefore(columns.latestDay(order.on, row))) {
+                continue;
+            }
+            long asked = asking[columns.typeIdAt(row)];
+            if (asked == 0 || (row == changed && as == NONE)) {
                 continue;
             }
             int state = row == changed ? as : plan.stateAt(columns, row);
-            long possible = asking & block.statePossible[state];
-            long passed = asking & block.stateCertain[state];
+            long possible = asked & block.statePossible[state];
+            long passed = asked & block.stateCertain[state];
             for (int i = 0; i < days.length && possible != 0; i++) {
                 Block.Days on = days[i];
                 int earliest = columns.earliestDay(on.on, row);
@@ -149,9 +155,6 @@ final class Tally {
                     passed &= on.begun[first] & on.open[last];
                 }
             }
-            if (possible == 0) {
-                continue;
-            }
             if ((possible & block.asksAmount) != 0) {
                 long fen = columns.fenAt(row);
                 boolean hasAmount = fen != FileColumns.NO_AMOUNT || columns.amountAt(row) != FileColumns.NO_AMOUNT;
@@ -159,24 +162,38 @@ final class Tally {
                 passed &= block.amountCertain(fen, hasAmount);
             }
             if ((possible & block.slow) != 0) {
-                long failed = 0;
                 for (long rest = possible & block.slow; rest != 0; rest &= rest - 1) {
-                    int bit = Long.numberOfTrailingZeros(rest);
-                    Outcome outcome = plan.filters[block.first + bit].testRecord(columns.recordAt(row));
-                    failed |= outcome == Outcome.NOT_MET ? 1L << bit : 0;
-                    passed &= outcome == Outcome.MET ? -1L : ~(1L << bit);
-                }
-                possible &= ~failed;
-            }
-            passed &= possible;
-            sure.count(passed);
-            maybe.count(possible & ~passed);
-            if ((possible & block.fed) != 0) {
-                for (long rest = possible & block.fed; rest != 0; rest &= rest - 1) {
-                    int bit = Long.numberOfTrailingZeros(rest);
-                    take(columns, row, block.first + bit, (passed >>> bit & 1) != 0);
+                    long bit = Long.lowestOneBit(rest);
+                    Outcome outcome = testRecord(block, bit, columns, row);
+                    possible &= outcome == Outcome.NOT_MET ? ~bit : -1L;
+                    passed &= outcome == Outcome.MET ? -1L : ~bit;
                 }
             }
+            if (possible != 0) {
+                seen |= possible;
+                count(block, possible, passed & possible, columns, row);
+            }
+        }
+        return seen;
+    }
+
+    private Outcome testRecord(Block block, long bit, FileColumns columns, int row) {
+        FilterTest test = plan.filters[block.first + Long.numberOfTrailingZeros(bit)];
+        return test.testRecord(columns.recordAt(row));
+    }
+
+    /** Counts a row for the filters it passes, for certain or perhaps. */
+    private void count(Block block, long possible, long passed, FileColumns columns, int row) {
+        int first = block.first;
+        for (long rest = passed; rest != 0; rest &= rest - 1) {
+            certain[first + Long.numberOfTrailingZeros(rest)]++;
+        }
+        for (long rest = possible & ~passed; rest != 0; rest &= rest - 1) {
+            open[first + Long.numberOfTrailingZeros(rest)]++;
+        }
+        for (long rest = possible & block.fed; rest != 0; rest &= rest - 1) {
+            int bit = Long.numberOfTrailingZeros(rest);
+            take(columns, row, first + bit, (passed >>> bit & 1) != 0);
         }
     }
 

@@ -16,6 +16,9 @@ final class Workspace {
     private static final byte MET = (byte) Outcome.MET.ordinal();
     private static final byte NOT_MET = (byte) Outcome.NOT_MET.ordinal();
     private static final byte UNDETERMINED = (byte) Outcome.UNDETERMINED.ordinal();
+    /** No outcome: what is found first differs from it. */
+    private static final byte NOT_IN_USE = -1;
+
     private static final Outcome[] OUTCOMES = Outcome.values();
     private static final RuleStatus[] STATUSES = RuleStatus.values();
 
@@ -33,6 +36,15 @@ final class Workspace {
     private boolean anyOpen;
     final Score score;
 
+    /** What became of each where there is no record; most of it is the same for every file. */
+    private final long[] baseLow;
+
+    private final long[] baseHigh;
+    private final byte[] baseOutcomes;
+    private final byte[] baseStatuses;
+    private final long[] baseFired;
+    private final long[] baseOpen;
+
     Workspace(Plan plan, Snapshot snapshot) {
         this.plan = plan;
         this.snapshot = snapshot;
@@ -44,6 +56,19 @@ final class Workspace {
         this.fired = new long[(plan.rules.length + Long.SIZE - 1) / Long.SIZE];
         this.open = new long[fired.length];
         this.score = new Score(plan);
+        for (int rule = 0; rule < statuses.length; rule++) {
+            statuses[rule] = (byte) RuleStatus.NOT_IN_FORCE.ordinal();
+        }
+        Arrays.fill(outcomes, NOT_IN_USE);
+        for (int filter = 0; filter < plan.filters.length; filter++) {
+            follow(filter);
+        }
+        this.baseLow = low.clone();
+        this.baseHigh = high.clone();
+        this.baseOutcomes = outcomes.clone();
+        this.baseStatuses = statuses.clone();
+        this.baseFired = fired.clone();
+        this.baseOpen = open.clone();
     }
 
     Outcome outcome(int condition) {
@@ -59,7 +84,7 @@ final class Workspace {
     }
 
     boolean isOpen(int rule) {
-        return anyOpen && (open[rule / Long.SIZE] >>> rule & 1) != 0;
+        return (open[rule / Long.SIZE] >>> rule & 1) != 0;
     }
 
     /** Returns whether any rule is open. */
@@ -77,10 +102,7 @@ final class Workspace {
         long bit = 1L << rule;
         int word = rule / Long.SIZE;
         fired[word] = status == RuleStatus.FIRED ? fired[word] | bit : fired[word] & ~bit;
-        if (status.isOpen()) {
-            open[word] |= bit;
-            anyOpen = true;
-        }
+        open[word] = status.isOpen() ? open[word] | bit : open[word] & ~bit;
     }
 
     void run(CreditSubject subject, FileColumns columns, Inputs inputs) {
@@ -95,32 +117,73 @@ final class Workspace {
 
     /** Concludes from what the records add up to. */
     void conclude(CreditSubject subject, Inputs inputs) {
-        Arrays.fill(open, 0);
-        anyOpen = false;
-        int number = 0;
-        int condition = 0;
-        for (Plan.Group group : plan.groups) {
-            for (; number < group.numbersEnd(); number++) {
-                measure(number, plan.numbers[number], subject, inputs);
+        restart();
+        for (int block = 0; block < plan.blocks.length; block++) {
+            for (long rest = tally.touched(block); rest != 0; rest &= rest - 1) {
+                follow(block * Block.SIZE + Long.numberOfTrailingZeros(rest));
             }
-            for (; condition < group.conditionsEnd(); condition++) {
-                outcomes[condition] = judge(plan.conditions[condition], subject, inputs);
-            }
-            conclude(group.rules());
         }
+        for (int number : plan.closing.derived) {
+            measure(number, plan.numbers[number], subject, inputs);
+        }
+        for (int step : plan.closing.program) {
+            if (step >= 0) {
+                outcomes[step] = judge(plan.conditions[step], subject, inputs);
+            } else {
+                conclude(plan.groups[~step].rules());
+            }
+        }
+        long anyBit = 0;
+        for (long word : open) {
+            anyBit |= word;
+        }
+        anyOpen = anyBit != 0;
         score.run(this);
     }
 
+    private void restart() {
+        System.arraycopy(baseLow, 0, low, 0, low.length);
+        System.arraycopy(baseHigh, 0, high, 0, high.length);
+        System.arraycopy(baseOutcomes, 0, outcomes, 0, outcomes.length);
+        System.arraycopy(baseStatuses, 0, statuses, 0, statuses.length);
+        System.arraycopy(baseFired, 0, fired, 0, fired.length);
+        System.arraycopy(baseOpen, 0, open, 0, open.length);
+    }
+
+    /** Takes over what follows from the records of one filter alone. */
+    private void follow(int filter) {
+        Closing closing = plan.closing;
+        for (int number : closing.numbersOf[filter]) {
+            read(number, plan.numbers[number]);
+        }
+        for (int test : closing.testsOf[filter]) {
+            int number = closing.numbers[test];
+            Outcome outcome = number < 0
+                    ? snapshot.thresholds.test(test, tally.countLow(filter), tally.countHigh(filter))
+                    : snapshot.thresholds.test(test, low[number], high[number]);
+            int condition = closing.conditions[test];
+            if (outcomes[condition] != outcome.ordinal()) {
+                outcomes[condition] = (byte) outcome.ordinal();
+                for (int rule : closing.rulesOf[test]) {
+                    set(rule, snapshot.inForce[rule] ? withhold(rule) : RuleStatus.NOT_IN_FORCE);
+                }
+            }
+        }
+    }
+
     private void measure(int number, NumberStep step, CreditSubject subject, Inputs inputs) {
+        if (step.how() == Plan.Source.LINEAR) {
+            addTerms(number, step);
+        } else {
+            Derived.measure(plan, number, this, subject, inputs);
+        }
+    }
+
+    /** Reads a number from what the records of a filter add up to. */
+    private void read(int number, NumberStep step) {
         int source = step.source();
         switch (step.how()) {
-            case FIXED -> {
-                // set once, for all evaluations at the time
-            }
-            case COUNT -> {
-                long count = tally.countLow(source);
-                set(number, count, count + tally.countOpen(source));
-            }
+            case COUNT -> set(number, tally.countLow(source), tally.countHigh(source));
             case TOTAL -> set(number, tally.sumLow[source], tally.sumHigh[source]);
             case EXTREME -> orNone(number, step, tally.sumLow[source], tally.sumHigh[source]);
             case DAYS -> {
@@ -132,8 +195,7 @@ final class Workspace {
                         last == Range.ABOVE_ALL ? Range.BELOW_ALL : snapshot.eventDay - last,
                         first == Range.BELOW_ALL ? Range.ABOVE_ALL : snapshot.eventDay - first);
             }
-            case LINEAR -> addTerms(number, step);
-            case GREATEST, LEAST, RATIO, INPUT, TABLE -> Derived.measure(plan, number, this, subject, inputs);
+            case FIXED, LINEAR, GREATEST, LEAST, RATIO, INPUT, TABLE -> throw new AssertionError(step.how());
         }
     }
 
@@ -180,7 +242,7 @@ final class Workspace {
                 String value = step.attribute() == null ? null : SubjectAttributes.value(subject, step.attribute());
                 yield value == null ? UNDETERMINED : step.values().contains(value) ? MET : NOT_MET;
             }
-            case EXISTS -> tally.passes(step.left()) ? MET : tally.mayPass(step.left()) ? UNDETERMINED : NOT_MET;
+            case EXISTS -> throw new AssertionError("a record's being there follows from its filter");
             case FIRED -> hasFired(step.left()) ? MET : isOpen(step.left()) ? UNDETERMINED : NOT_MET;
             case PREVIOUS_GRADE -> previousGrade(step, inputs);
             case CUSTOM -> (byte) ask(step, subject).outcome().ordinal();
