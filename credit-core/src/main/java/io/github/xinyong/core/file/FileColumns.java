@@ -42,6 +42,15 @@ public final class FileColumns {
     private static final DisputeState[] DISPUTE = DisputeState.values();
     private static final EffectState[] EFFECT = EffectState.values();
 
+    // The parts of a head; the last is severity, content, dispute and possible effects as one number.
+    private static final int HEAD = 4;
+    private static final int FIRST_DECIDED = 0;
+    private static final int LAST_DECIDED = 1;
+    private static final int TYPE = 2;
+    private static final int STATE = 3;
+    /** In the type of a head, stands for an amount in another currency. */
+    private static final int OTHER_CURRENCY = 1 << 31;
+
     private static final int CONTENT_UNIT = SEVERITY.length;
     private static final int DISPUTE_UNIT = CONTENT_UNIT * CONTENT.length;
     private static final int EXPIRED_UNIT = DISPUTE_UNIT * DISPUTE.length;
@@ -52,24 +61,23 @@ public final class FileColumns {
     public static final int STATES = EFFECT_UNIT * EFFECT.length;
 
     private final List<String> types = new ArrayList<>();
-    private final int[] typeIds;
+    private final int size;
+    // What most rules ask of every row stands together, row by row: a rule reads one stretch of memory, not five.
+    private final int[] heads;
     // One block of rows for each RecordDate.
     private final int[] earliest;
     private final int[] latest;
     private final long[] amounts;
     private final long[] fens;
-    // Severity, content, dispute and possible effects as one number.
-    private final short[] states;
     private final CreditRecord[] records;
 
     private FileColumns(List<RecordState> states, long[] order, LocalDate day) {
-        int size = order.length;
-        this.typeIds = new int[size];
+        this.size = order.length;
+        this.heads = new int[size * HEAD];
         this.earliest = new int[size * DATES];
         this.latest = new int[size * DATES];
         this.amounts = new long[size];
         this.fens = new long[size];
-        this.states = new short[size];
         this.records = new CreditRecord[size];
         int epochDay = (int) day.toEpochDay();
         for (int row = 0; row < size; row++) {
@@ -93,7 +101,7 @@ public final class FileColumns {
 
     /** Returns the number of rows. */
     public int size() {
-        return records.length;
+        return size;
     }
 
     /** Returns the number of types that occur. */
@@ -126,17 +134,21 @@ public final class FileColumns {
 
     /** Returns the type id of a row. */
     public int typeIdAt(int row) {
-        return typeIds[row];
+        return heads[row * HEAD + TYPE] & ~OTHER_CURRENCY;
     }
 
     /** Returns the first day that a date of a row can be, or {@link #NO_DAY}. */
     public int earliestDay(RecordDate which, int row) {
-        return earliest[which.ordinal() * records.length + inRange(row)];
+        return which == RecordDate.DECIDED
+                ? heads[row * HEAD + FIRST_DECIDED]
+                : earliest[which.ordinal() * size + inRange(row)];
     }
 
     /** Returns the last day that a date of a row can be, or {@link #NO_DAY}. */
     public int latestDay(RecordDate which, int row) {
-        return latest[which.ordinal() * records.length + inRange(row)];
+        return which == RecordDate.DECIDED
+                ? heads[row * HEAD + LAST_DECIDED]
+                : latest[which.ordinal() * size + inRange(row)];
     }
 
     /**
@@ -156,6 +168,11 @@ public final class FileColumns {
         return fens[row];
     }
 
+    /** Returns whether a row has an amount in another currency than CNY. */
+    public boolean isInOtherCurrencyAt(int row) {
+        return heads[row * HEAD + TYPE] < 0;
+    }
+
     /**
      * Returns severity and state of a row as one number, 0 to {@link #STATES} less one, for tables by state.
      *
@@ -163,7 +180,7 @@ public final class FileColumns {
      * and the view's day lie within. The static methods beside this one read such a number.
      */
     public int stateAt(int row) {
-        return states[row];
+        return heads[row * HEAD + STATE];
     }
 
     /** Returns the severity that a number of {@link #stateAt(int)} stands for. */
@@ -208,22 +225,22 @@ public final class FileColumns {
 
     /** Returns the severity of a row. */
     public Severity severityAt(int row) {
-        return severityOf(states[row]);
+        return severityOf(stateAt(row));
     }
 
     /** Returns whether the content of a row stands. */
     public ContentState contentAt(int row) {
-        return contentOf(states[row]);
+        return contentOf(stateAt(row));
     }
 
     /** Returns whether a row is objected to. */
     public DisputeState disputeAt(int row) {
-        return disputeOf(states[row]);
+        return disputeOf(stateAt(row));
     }
 
     /** Returns whether a row has effect on the view's day. */
     public EffectState effectAt(int row) {
-        return effectOf(states[row]);
+        return effectOf(stateAt(row));
     }
 
     /** Returns the record of a row, for explanations and details. */
@@ -234,23 +251,28 @@ public final class FileColumns {
     /** Returns the number of rows and the types. */
     @Override
     public String toString() {
-        return "FileColumns[" + records.length + " rows, " + types + "]";
+        return "FileColumns[" + size + " rows, " + types + "]";
     }
 
     private void fill(int row, RecordState state, int day) {
         CreditRecord record = state.record();
         records[row] = record;
-        typeIds[row] = intern(record.typeId());
         for (int d = 0; d < DATES; d++) {
             PartialDate date = record.date(DATE[d]);
-            earliest[d * records.length + row] = date == null ? NO_DAY : date.earliestEpochDay();
-            latest[d * records.length + row] = date == null ? NO_DAY : date.latestEpochDay();
+            earliest[d * size + row] = date == null ? NO_DAY : date.earliestEpochDay();
+            latest[d * size + row] = date == null ? NO_DAY : date.latestEpochDay();
         }
+        int decided = RecordDate.DECIDED.ordinal() * size + row;
+        int head = row * HEAD;
+        heads[head + FIRST_DECIDED] = earliest[decided];
+        heads[head + LAST_DECIDED] = latest[decided];
         Money amount = record.amount();
         amounts[row] = amount == null ? NO_AMOUNT : amount.minor();
         fens[row] = amount == null || !amount.currency().equals(YUAN) ? NO_AMOUNT : amount.minor();
+        boolean other = amount != null && fens[row] == NO_AMOUNT;
+        heads[head + TYPE] = intern(record.typeId()) | (other ? OTHER_CURRENCY : 0);
         int doubt = state.effect() == EffectState.EXPIRED ? 0 : doubt(row, day, state.effect());
-        states[row] = (short) (state(record.severity(), state.content(), state.dispute(), state.effect()) + doubt);
+        heads[head + STATE] = state(record.severity(), state.content(), state.dispute(), state.effect()) + doubt;
     }
 
     /** Returns what is not certain about the effect of a row that has not certainly expired. */
@@ -282,7 +304,7 @@ public final class FileColumns {
     }
 
     private int inRange(int row) {
-        return Objects.checkIndex(row, records.length);
+        return Objects.checkIndex(row, size);
     }
 
     private static int decidedDay(RecordState state) {

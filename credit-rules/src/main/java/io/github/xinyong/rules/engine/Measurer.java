@@ -142,6 +142,9 @@ final class Measurer {
 
     /** Returns the records that pass a filter or may pass it; a metric adds what it asks of them itself. */
     private List<RecordUse> records(int filter, @Nullable Metric metric) {
+        if (work.tally.countHigh(filter) == 0) {
+            return List.of();
+        }
         List<RecordUse> uses = new ArrayList<>();
         Set<String> types = plan.filters[filter].filter().types();
         for (int row = 0; row < columns.size(); row++) {

@@ -7,6 +7,7 @@ import io.github.xinyong.core.file.FileColumns;
 import io.github.xinyong.core.record.Severity;
 import io.github.xinyong.rules.RecordFilter;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Severity and the three axes of state of a record as one bit each, so that a filter tests all four at once.
@@ -27,10 +28,17 @@ final class StateBits {
     private static final int DISPUTE_FIELD = field(DISPUTE, EFFECT);
     private static final int EFFECT_FIELD = field(EFFECT, END);
 
+    private static final int[] OF_STATE =
+            IntStream.range(0, FileColumns.STATES).map(StateBits::compute).toArray();
+
     private StateBits() {}
 
     /** Returns the bits a row may have that {@link FileColumns#stateAt} gives a number. */
     static int of(int state) {
+        return OF_STATE[state];
+    }
+
+    private static int compute(int state) {
         return bit(0, FileColumns.severityOf(state))
                 | bit(CONTENT, FileColumns.contentOf(state))
                 | bit(DISPUTE, FileColumns.disputeOf(state))

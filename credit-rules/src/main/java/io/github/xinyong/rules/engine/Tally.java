@@ -5,6 +5,7 @@ import io.github.xinyong.rules.Metric.Aggregate;
 import io.github.xinyong.rules.engine.Plan.Accumulator;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the records of a view add up to: one pass over the rows for each block of filters.
@@ -19,14 +20,23 @@ final class Tally {
     private int[] classOfType = new int[8];
     final Row read;
 
-    /** By filter, how many rows pass for certain, and how many more may. */
-    private final int[] certain;
-
-    private final int[] open;
+    /** By filter, how many rows pass for certain; then by accumulator, the sum of rows found in a cell; then a place nobody reads. */
+    private final long[] certain;
+    /** By filter, how many more rows may pass. */
+    private final long[] open;
+    /** By block, its cells. */
+    private final @Nullable Cells[] cells;
     /** By block, a bit for each filter that some row may pass. */
     private final long[] touched;
     /** By type of the columns, the filters of a block that ask for it. */
     private long[] asking = new long[8];
+    /** By type of the columns before, the type. */
+    private @Nullable String[] typeBefore = new String[8];
+
+    /** Above this, an amount is added with care: a million below it stay within 64 bits. */
+    private static final long LARGE = 1L << 40;
+
+    private static final int MANY = 1 << 20;
 
     /** By accumulator, the sum, the largest or smallest amount, or the last day; meaningless where no record passes. */
     final long[] sumLow;
@@ -36,13 +46,18 @@ final class Tally {
     private final Gathered[] gathered;
 
     private final int[] gathering;
+    private final int[] summing;
     private final long[] start;
 
-    Tally(Plan plan) {
+    Tally(Plan plan, Snapshot snapshot) {
         this.plan = plan;
         this.read = new Row(plan);
-        this.certain = new int[plan.filters.length];
-        this.open = new int[plan.filters.length];
+        this.certain = new long[plan.filters.length + plan.accumulators.length + 1];
+        this.open = new long[plan.filters.length];
+        this.cells = new Cells[plan.blocks.length];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = Cells.of(plan, plan.blocks[i], snapshot.days[i]);
+        }
         this.touched = new long[plan.blocks.length];
         this.sumLow = new long[plan.accumulators.length];
         this.sumHigh = new long[plan.accumulators.length];
@@ -52,6 +67,9 @@ final class Tally {
         }
         this.gathering = IntStream.range(0, gathered.length)
                 .filter(i -> isGathered(plan.accumulators[i].aggregate()))
+                .toArray();
+        this.summing = IntStream.range(0, gathered.length)
+                .filter(i -> plan.accumulators[i].aggregate() == Aggregate.SUM)
                 .toArray();
         this.start = Arrays.stream(plan.accumulators)
                 .mapToLong(accumulator -> start(accumulator.aggregate()))
@@ -66,7 +84,7 @@ final class Tally {
 
     /** Returns how many records may pass a filter. */
     long countHigh(int filter) {
-        return (long) certain[filter] + open[filter];
+        return certain[filter] + open[filter];
     }
 
     /** Returns a bit for each filter of a block that some record may pass. */
@@ -88,6 +106,10 @@ final class Tally {
         classifyTypes(columns);
         for (int i = 0; i < plan.blocks.length; i++) {
             touched[i] = pass(i, snapshot.days[i], columns, changed, as);
+        }
+        for (int index : summing) {
+            sumLow[index] = Range.addLow(sumLow[index], certain[plan.filters.length + index]);
+            sumHigh[index] = Range.addHigh(sumHigh[index], certain[plan.filters.length + index]);
         }
         for (int index : gathering) {
             sumLow[index] = gathered[index].low();
@@ -113,9 +135,14 @@ final class Tally {
         if (columns.typeCount() > classOfType.length) {
             classOfType = new int[columns.typeCount()];
             asking = new long[columns.typeCount()];
+            typeBefore = new String[columns.typeCount()];
         }
         for (int type = 0; type < columns.typeCount(); type++) {
-            classOfType[type] = plan.classOfType(columns.type(type));
+            String name = columns.type(type);
+            if (!name.equals(typeBefore[type])) {
+                typeBefore[type] = name;
+                classOfType[type] = plan.classOfType(name);
+            }
         }
     }
 
@@ -125,56 +152,101 @@ final class Tally {
         for (int type = 0; type < columns.typeCount(); type++) {
             asking[type] = block.ofType[classOfType[type]];
         }
+        Cells table = columns.size() < MANY ? cells[number] : null;
+        Block.Days on = days.length == 1 ? days[0] : null;
         // Where every filter asks for a day in the order of the rows, those before the first of them pass none.
-        Block.Days order = days.length == 1 && days[0].sorted && days[0].isAskedByAll ? days[0] : null;
+        Block.Days leading = on != null && on.sorted && on.isAskedByAll ? on : null;
         int reached = 0;
         int rows = columns.size();
-        long seen = 0;
+        long touchedBits = 0;
         for (int row = 0; row < rows; row++) {
-            if (order != null && reached == 0 && order.isBefore(columns.latestDay(order.on, row))) {
+            int earliest = on == null ? 0 : columns.earliestDay(on.on, row);
+            int latest = on == null ? 0 : columns.latestDay(on.on, row);
+            if (leading != null && reached == 0 && leading.isBefore(latest)) {
                 continue;
             }
-            long asked = asking[columns.typeIdAt(row)];
-            if (asked == 0 || (row == changed && as == NONE)) {
+            int type = columns.typeIdAt(row);
+            if (row == changed && as == NONE) {
                 continue;
             }
             int state = row == changed ? as : plan.stateAt(columns, row);
-            long possible = asked & block.statePossible[state];
-            long passed = asked & block.stateCertain[state];
-            for (int i = 0; i < days.length && possible != 0; i++) {
-                Block.Days on = days[i];
-                int earliest = columns.earliestDay(on.on, row);
-                if (earliest == FileColumns.NO_DAY) {
-                    passed &= on.others;
-                } else {
-                    int latest = columns.latestDay(on.on, row);
-                    int first = on.bucket(earliest, on.sorted ? reached : 0);
-                    reached = on.sorted ? first : reached;
-                    int last = latest == earliest ? first : on.bucket(latest, first);
-                    possible &= on.begun[last] & on.open[first];
-                    passed &= on.begun[first] & on.open[last];
+            if (table != null && earliest == latest && earliest != FileColumns.NO_DAY) {
+                int bucket = on == null ? 0 : on.bucket(earliest, on.sorted ? reached : 0);
+                reached = bucket;
+                long fen = plan.asksAmounts ? columns.fenAt(row) : FileColumns.NO_AMOUNT;
+                Cells.Cell cell = table.at(classOfType[type], state, bucket, fen);
+                boolean plain = fen < LARGE && (fen > -LARGE || fen == FileColumns.NO_AMOUNT);
+                if (cell.certain() && plain && !columns.isInOtherCurrencyAt(row)) {
+                    touchedBits |= cell.filters();
+                    feed(cell, fen);
+                    for (int accumulator : cell.others()) {
+                        take(columns, row, accumulator, true);
+                    }
+                    continue;
                 }
             }
-            if ((possible & block.asksAmount) != 0) {
-                long fen = columns.fenAt(row);
-                boolean hasAmount = fen != FileColumns.NO_AMOUNT || columns.amountAt(row) != FileColumns.NO_AMOUNT;
-                possible &= block.amountPossible(fen, hasAmount);
-                passed &= block.amountCertain(fen, hasAmount);
-            }
-            if ((possible & block.slow) != 0) {
-                for (long rest = possible & block.slow; rest != 0; rest &= rest - 1) {
-                    long bit = Long.lowestOneBit(rest);
-                    Outcome outcome = testRecord(block, bit, columns, row);
-                    possible &= outcome == Outcome.NOT_MET ? ~bit : -1L;
-                    passed &= outcome == Outcome.MET ? -1L : ~bit;
-                }
-            }
-            if (possible != 0) {
-                seen |= possible;
-                count(block, possible, passed & possible, columns, row);
+            touchedBits |= pass(block, days, columns, row, state);
+        }
+        return touchedBits;
+    }
+
+    private void feed(Cells.Cell cell, long fen) {
+        long[] sums = certain;
+        int last = plan.filters.length - 1;
+        int[] feeds = cell.feeds();
+        int i = 0;
+        do {
+            sums[feeds[i]] += raise(feeds[i], last, fen);
+            sums[feeds[i + 1]] += raise(feeds[i + 1], last, fen);
+            sums[feeds[i + 2]] += raise(feeds[i + 2], last, fen);
+            sums[feeds[i + 3]] += raise(feeds[i + 3], last, fen);
+            i += Cells.STEP;
+        } while (i < feeds.length);
+    }
+
+    /** Returns 1 for a filter and the amount for an accumulator, without a branch. */
+    private static long raise(int feed, int lastFilter, long fen) {
+        long sums = (long) (lastFilter - feed) >> 63;
+        return (fen & sums) | (1 & ~sums);
+    }
+
+    /** Passes a row through a block of filters part by part, and returns those that it may pass. */
+    private long pass(Block block, Block.Days[] days, FileColumns columns, int row, int state) {
+        long asked = asking[columns.typeIdAt(row)];
+        if (asked == 0) {
+            return 0;
+        }
+        long possible = asked & block.statePossible[state];
+        long passed = asked & block.stateCertain[state];
+        for (int i = 0; i < days.length && possible != 0; i++) {
+            Block.Days on = days[i];
+            int earliest = columns.earliestDay(on.on, row);
+            if (earliest == FileColumns.NO_DAY) {
+                passed &= on.others;
+            } else {
+                int latest = columns.latestDay(on.on, row);
+                int first = on.bucket(earliest, 0);
+                int last = latest == earliest ? first : on.bucket(latest, first);
+                possible &= on.begun[last] & on.open[first];
+                passed &= on.begun[first] & on.open[last];
             }
         }
-        return seen;
+        if ((possible & block.asksAmount) != 0) {
+            long fen = columns.fenAt(row);
+            boolean hasAmount = fen != FileColumns.NO_AMOUNT || columns.amountAt(row) != FileColumns.NO_AMOUNT;
+            possible &= block.amountPossible(fen, hasAmount);
+            passed &= block.amountCertain(fen, hasAmount);
+        }
+        for (long rest = possible & block.slow; rest != 0; rest &= rest - 1) {
+            long bit = Long.lowestOneBit(rest);
+            Outcome outcome = testRecord(block, bit, columns, row);
+            possible &= outcome == Outcome.NOT_MET ? ~bit : -1L;
+            passed &= outcome == Outcome.MET ? -1L : ~bit;
+        }
+        if (possible != 0) {
+            count(block, possible, passed & possible, columns, row);
+        }
+        return possible;
     }
 
     private Outcome testRecord(Block block, long bit, FileColumns columns, int row) {
@@ -193,7 +265,9 @@ final class Tally {
         }
         for (long rest = possible & block.fed; rest != 0; rest &= rest - 1) {
             int bit = Long.numberOfTrailingZeros(rest);
-            take(columns, row, first + bit, (passed >>> bit & 1) != 0);
+            for (int accumulator : plan.accumulatorsOf[first + bit]) {
+                take(columns, row, accumulator, (passed >>> bit & 1) != 0);
+            }
         }
     }
 
@@ -206,30 +280,28 @@ final class Tally {
                 : test.test(read, snapshot.windowFrom[window], snapshot.windowTo[window]);
     }
 
-    private void take(FileColumns columns, int row, int filter, boolean isCertain) {
-        for (int index : plan.accumulatorsOf[filter]) {
-            Accumulator accumulator = plan.accumulators[index];
-            switch (accumulator.aggregate()) {
-                case SUM -> addAmount(index, columns.fenAt(row), isCertain);
-                case MAX -> {
-                    long fen = columns.fenAt(row);
-                    boolean known = fen != FileColumns.NO_AMOUNT;
-                    raise(index, known ? fen : Range.BELOW_ALL, known ? fen : Range.ABOVE_ALL, isCertain);
-                }
-                case MIN -> {
-                    long fen = columns.fenAt(row);
-                    boolean known = fen != FileColumns.NO_AMOUNT;
-                    lower(index, known ? fen : Range.BELOW_ALL, known ? fen : Range.ABOVE_ALL, isCertain);
-                }
-                case DAYS_SINCE_LAST -> {
-                    int earliest = columns.earliestDay(plan.dates[accumulator.date()], row);
-                    boolean dated = earliest != FileColumns.NO_DAY;
-                    int latest = columns.latestDay(plan.dates[accumulator.date()], row);
-                    raise(index, dated ? earliest : Range.BELOW_ALL, dated ? latest : Range.ABOVE_ALL, isCertain);
-                }
-                case DISTINCT, LONGEST_RUN -> gathered[index].add(columns, row, isCertain);
-                case COUNT -> throw new AssertionError("counts are no accumulators");
+    private void take(FileColumns columns, int row, int index, boolean isCertain) {
+        Accumulator accumulator = plan.accumulators[index];
+        switch (accumulator.aggregate()) {
+            case SUM -> addAmount(index, columns.fenAt(row), isCertain);
+            case MAX -> {
+                long fen = columns.fenAt(row);
+                boolean known = fen != FileColumns.NO_AMOUNT;
+                raise(index, known ? fen : Range.BELOW_ALL, known ? fen : Range.ABOVE_ALL, isCertain);
             }
+            case MIN -> {
+                long fen = columns.fenAt(row);
+                boolean known = fen != FileColumns.NO_AMOUNT;
+                lower(index, known ? fen : Range.BELOW_ALL, known ? fen : Range.ABOVE_ALL, isCertain);
+            }
+            case DAYS_SINCE_LAST -> {
+                int earliest = columns.earliestDay(plan.dates[accumulator.date()], row);
+                boolean dated = earliest != FileColumns.NO_DAY;
+                int latest = columns.latestDay(plan.dates[accumulator.date()], row);
+                raise(index, dated ? earliest : Range.BELOW_ALL, dated ? latest : Range.ABOVE_ALL, isCertain);
+            }
+            case DISTINCT, LONGEST_RUN -> gathered[index].add(columns, row, isCertain);
+            case COUNT -> throw new AssertionError("counts are no accumulators");
         }
     }
 

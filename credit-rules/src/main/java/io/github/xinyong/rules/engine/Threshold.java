@@ -33,7 +33,8 @@ final class Threshold {
     }
 
     private void set(int test, Relation relation, long number) {
-        turned[test] = relation == Relation.NOT_EQUAL || relation == Relation.LESS_THAN || relation == Relation.MORE_THAN;
+        turned[test] =
+                relation == Relation.NOT_EQUAL || relation == Relation.LESS_THAN || relation == Relation.MORE_THAN;
         from[test] = switch (relation) {
             case AT_LEAST, LESS_THAN, EQUAL, NOT_EQUAL -> number;
             case AT_MOST, MORE_THAN -> Range.BELOW_ALL;

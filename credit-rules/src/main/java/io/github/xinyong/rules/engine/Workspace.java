@@ -48,7 +48,7 @@ final class Workspace {
     Workspace(Plan plan, Snapshot snapshot) {
         this.plan = plan;
         this.snapshot = snapshot;
-        this.tally = new Tally(plan);
+        this.tally = new Tally(plan, snapshot);
         this.low = snapshot.fixedLow.clone();
         this.high = snapshot.fixedHigh.clone();
         this.outcomes = new byte[plan.conditions.length];
