@@ -9,7 +9,6 @@ import io.github.xinyong.core.record.RecordType;
 import io.github.xinyong.core.record.Severity;
 import io.github.xinyong.core.time.PartialDate;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,14 +41,15 @@ public final class FileColumns {
     private static final DisputeState[] DISPUTE = DisputeState.values();
     private static final EffectState[] EFFECT = EffectState.values();
 
-    // The parts of a head; the last is severity, content, dispute and possible effects as one number.
-    private static final int HEAD = 4;
-    private static final int FIRST_DECIDED = 0;
-    private static final int LAST_DECIDED = 1;
-    private static final int TYPE = 2;
-    private static final int STATE = 3;
-    /** In the type of a head, stands for an amount in another currency. */
-    private static final int OTHER_CURRENCY = 1 << 31;
+    // A row in one number: the first day of the decision above, then the type, a mark, severity and states.
+    private static final int DAY_SHIFT = Integer.SIZE;
+    private static final int TYPE_SHIFT = 16;
+    private static final int TYPE_MASK = (1 << TYPE_SHIFT) - 1;
+    private static final int APART = 1 << 15;
+    private static final int STATE_MASK = APART - 1;
+
+    /** Below this an amount is plain: a million of them stay within 64 bits. */
+    private static final long LARGE = 1L << 40;
 
     private static final int CONTENT_UNIT = SEVERITY.length;
     private static final int DISPUTE_UNIT = CONTENT_UNIT * CONTENT.length;
@@ -60,24 +60,26 @@ public final class FileColumns {
     /** How many numbers {@link #stateAt(int)} can give. */
     public static final int STATES = EFFECT_UNIT * EFFECT.length;
 
-    private final List<String> types = new ArrayList<>();
+    private String[] types = new String[8];
+    private int typeCount;
     private final int size;
-    // What most rules ask of every row stands together, row by row: a rule reads one stretch of memory, not five.
-    private final int[] heads;
+    private final int[] typeIds;
+    // What most rules ask of a row stands together, the amount in fen beside it: they read one stretch of memory, not
+    // five.
+    private final long[] rows;
     // One block of rows for each RecordDate.
     private final int[] earliest;
     private final int[] latest;
     private final long[] amounts;
-    private final long[] fens;
     private final CreditRecord[] records;
 
     private FileColumns(List<RecordState> states, long[] order, LocalDate day) {
         this.size = order.length;
-        this.heads = new int[size * HEAD];
+        this.typeIds = new int[size];
+        this.rows = new long[2 * size];
         this.earliest = new int[size * DATES];
         this.latest = new int[size * DATES];
         this.amounts = new long[size];
-        this.fens = new long[size];
         this.records = new CreditRecord[size];
         int epochDay = (int) day.toEpochDay();
         for (int row = 0; row < size; row++) {
@@ -106,17 +108,22 @@ public final class FileColumns {
 
     /** Returns the number of types that occur. */
     public int typeCount() {
-        return types.size();
+        return typeCount;
     }
 
     /** Returns the type of a type id of these columns; ids of other columns differ. */
     public String type(int typeId) {
-        return types.get(typeId);
+        return types[Objects.checkIndex(typeId, typeCount)];
     }
 
     /** Returns the type id of a type, or -1 when no row has it. */
     public int typeId(String type) {
-        return types.indexOf(type);
+        for (int id = 0; id < typeCount; id++) {
+            if (types[id].equals(type)) {
+                return id;
+            }
+        }
+        return -1;
     }
 
     /**
@@ -124,7 +131,7 @@ public final class FileColumns {
      * it. A plan asks once for each type, not for each row.
      */
     public @Nullable RecordType recordType(int typeId, RecordCatalog catalog) {
-        return catalog.type(types.get(typeId));
+        return catalog.type(type(typeId));
     }
 
     /** Returns the area of a row: the one its record states, else that of its type in a catalogue, or null. */
@@ -134,21 +141,17 @@ public final class FileColumns {
 
     /** Returns the type id of a row. */
     public int typeIdAt(int row) {
-        return heads[row * HEAD + TYPE] & ~OTHER_CURRENCY;
+        return typeIds[row];
     }
 
     /** Returns the first day that a date of a row can be, or {@link #NO_DAY}. */
     public int earliestDay(RecordDate which, int row) {
-        return which == RecordDate.DECIDED
-                ? heads[row * HEAD + FIRST_DECIDED]
-                : earliest[which.ordinal() * size + inRange(row)];
+        return earliest[which.ordinal() * size + inRange(row)];
     }
 
     /** Returns the last day that a date of a row can be, or {@link #NO_DAY}. */
     public int latestDay(RecordDate which, int row) {
-        return which == RecordDate.DECIDED
-                ? heads[row * HEAD + LAST_DECIDED]
-                : latest[which.ordinal() * size + inRange(row)];
+        return latest[which.ordinal() * size + inRange(row)];
     }
 
     /**
@@ -165,12 +168,38 @@ public final class FileColumns {
      * of the two, {@link #amountAt(int)} tells.
      */
     public long fenAt(int row) {
-        return fens[row];
+        return rows[2 * row + 1];
     }
 
-    /** Returns whether a row has an amount in another currency than CNY. */
-    public boolean isInOtherCurrencyAt(int row) {
-        return heads[row * HEAD + TYPE] < 0;
+    /**
+     * Returns what most rules ask of a row as one number, for {@link #isPlain}, {@link #dayOf}, {@link #typeIdOf} and
+     * {@link #stateOf} to read.
+     */
+    public long rowAt(int row) {
+        return rows[2 * row];
+    }
+
+    /**
+     * Returns whether a number of {@link #rowAt(int)} tells all there is to the day of the decision, and the amount adds up with
+     * a million others: the day is known, there is no amount in another currency, and none of 2 to the 40th fen and more.
+     */
+    public static boolean isPlain(long row) {
+        return (row & APART) == 0;
+    }
+
+    /** Returns the first day of the decision that a number of {@link #rowAt(int)} stands for, or {@link #NO_DAY}. */
+    public static int dayOf(long row) {
+        return (int) (row >> DAY_SHIFT);
+    }
+
+    /** Returns the type id that a number of {@link #rowAt(int)} stands for, if it is a plain row. */
+    public static int typeIdOf(long row) {
+        return (int) row >>> TYPE_SHIFT;
+    }
+
+    /** Returns the number of {@link #stateAt(int)} that is part of a number of {@link #rowAt(int)}. */
+    public static int stateOf(long row) {
+        return (int) row & STATE_MASK;
     }
 
     /**
@@ -180,7 +209,7 @@ public final class FileColumns {
      * and the view's day lie within. The static methods beside this one read such a number.
      */
     public int stateAt(int row) {
-        return heads[row * HEAD + STATE];
+        return stateOf(rows[2 * row]);
     }
 
     /** Returns the severity that a number of {@link #stateAt(int)} stands for. */
@@ -251,7 +280,7 @@ public final class FileColumns {
     /** Returns the number of rows and the types. */
     @Override
     public String toString() {
-        return "FileColumns[" + size + " rows, " + types + "]";
+        return "FileColumns[" + size + " rows, " + Arrays.asList(types).subList(0, typeCount) + "]";
     }
 
     private void fill(int row, RecordState state, int day) {
@@ -262,17 +291,19 @@ public final class FileColumns {
             earliest[d * size + row] = date == null ? NO_DAY : date.earliestEpochDay();
             latest[d * size + row] = date == null ? NO_DAY : date.latestEpochDay();
         }
-        int decided = RecordDate.DECIDED.ordinal() * size + row;
-        int head = row * HEAD;
-        heads[head + FIRST_DECIDED] = earliest[decided];
-        heads[head + LAST_DECIDED] = latest[decided];
         Money amount = record.amount();
         amounts[row] = amount == null ? NO_AMOUNT : amount.minor();
-        fens[row] = amount == null || !amount.currency().equals(YUAN) ? NO_AMOUNT : amount.minor();
-        boolean other = amount != null && fens[row] == NO_AMOUNT;
-        heads[head + TYPE] = intern(record.typeId()) | (other ? OTHER_CURRENCY : 0);
+        long fen = amount == null || !amount.currency().equals(YUAN) ? NO_AMOUNT : amount.minor();
+        typeIds[row] = intern(record.typeId());
         int doubt = state.effect() == EffectState.EXPIRED ? 0 : doubt(row, day, state.effect());
-        heads[head + STATE] = state(record.severity(), state.content(), state.dispute(), state.effect()) + doubt;
+        int number = state(record.severity(), state.content(), state.dispute(), state.effect()) + doubt;
+        int decided = RecordDate.DECIDED.ordinal() * size + row;
+        boolean dated = earliest[decided] == latest[decided] && earliest[decided] != NO_DAY;
+        boolean small = amount == null || (fen < LARGE && fen > -LARGE);
+        boolean plain = dated && small && typeIds[row] < TYPE_MASK;
+        int low = Math.min(typeIds[row], TYPE_MASK) << TYPE_SHIFT | (plain ? 0 : APART) | number;
+        rows[2 * row + 1] = fen;
+        rows[2 * row] = (long) earliest[decided] << DAY_SHIFT | low & 0xFFFF_FFFFL;
     }
 
     /** Returns what is not certain about the effect of a row that has not certainly expired. */
@@ -295,12 +326,15 @@ public final class FileColumns {
     }
 
     private int intern(String type) {
-        int id = types.indexOf(type);
-        if (id < 0) {
-            id = types.size();
-            types.add(type);
+        int id = typeId(type);
+        if (id >= 0) {
+            return id;
         }
-        return id;
+        if (typeCount == types.length) {
+            types = Arrays.copyOf(types, 2 * typeCount);
+        }
+        types[typeCount] = type;
+        return typeCount++;
     }
 
     private int inRange(int row) {

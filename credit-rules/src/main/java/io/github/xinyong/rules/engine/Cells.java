@@ -1,8 +1,10 @@
 package io.github.xinyong.rules.engine;
 
 import io.github.xinyong.core.file.FileColumns;
+import io.github.xinyong.core.record.RecordDate;
 import io.github.xinyong.rules.Metric.Aggregate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,7 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A block of filters as a table of cells: rows of one type class, one class of state, and a day and an amount between the same
+ * A block of filters as a table of cells: rows of one type class, one class of state, and days and an amount between the same
  * bounds pass exactly the same filters, so that one look-up tells all that a row feeds.
  *
  * <p>Cells are worked out when the first row falls into them. Not thread-safe.
@@ -20,109 +22,196 @@ final class Cells {
     /** How many feeds are taken at a time: fewer turns are fewer wrong guesses of the processor when they end. */
     static final int STEP = 4;
 
+    /** Stands for a cell that has not been worked out. */
+    private static final int UNKNOWN = 0;
+    /** Stands for a cell whose rows have to be taken part by part. */
+    static final int APART = -1;
+
     /** Above this many cells there is no table. */
     private static final int LIMIT = 1 << 16;
 
-    /**
-     * What the rows of a cell feed.
-     *
-     * @param certain whether that is certain; if not, nothing else is told
-     * @param filters a bit for each filter that they pass
-     * @param feeds the filters whose counts they raise and, from the number of filters on, the accumulators that sum; filled
-     *     up to a multiple of {@link #STEP} with the place after all of them, which nobody reads
-     * @param others the accumulators that do not sum
-     */
-    @SuppressWarnings("ArrayRecordComponent") // tables, written once and never compared
-    record Cell(boolean certain, long filters, int[] feeds, int[] others) {}
-
-    private static final Cell UNCERTAIN = new Cell(false, 0, new int[0], new int[0]);
+    private static final int[] NONE = {};
 
     private final Plan plan;
     private final Block block;
-    private final Block.@Nullable Days days;
-    private final int[] classOfState = new int[FileColumns.STATES];
-    private final int states;
-    private final int buckets;
+    /** The days that filters ask for; those of decisions, in whose order rows stand, first. */
+    private final Block.Days[] days;
+    /** By number of state, where its cells begin within those of a type. */
+    private final int[] ofState = new int[FileColumns.STATES];
+
+    /** How far apart cells of neighbouring states are, then of neighbouring buckets of each day. */
+    private final int[] strides;
     /** The amounts at which a bucket ends; below the first is no amount at all. */
     private final long[] amountBounds;
 
-    private final Cell[] cells;
+    private final int typeStride;
+    private final int[] at;
+    private final int[][] others;
+    private int used = 1;
+    /**
+     * By cell from a place on: the place after its feeds, then the filters whose counts its rows raise and, from the number of
+     * filters on, the accumulators that sum; filled up to a multiple of {@link #STEP} with places nobody reads. The place
+     * after is negative if the cell has other accumulators.
+     */
+    int[] feeds = new int[256];
 
-    private Cells(Plan plan, Block block, Block.@Nullable Days days) {
+    /** Whether the first of the days is that of the decision. */
+    final boolean isLed;
+    /** The bounds of that day, and one above all. */
+    final int[] leadBounds;
+    /** Before this day of decision a row feeds nothing. */
+    final int firstDay;
+
+    final int leadStride;
+
+    private Cells(Plan plan, Block block, Block.Days[] days, int[] strides, int states, int cells) {
         this.plan = plan;
         this.block = block;
         this.days = days;
-        this.states = classifyStates();
-        this.buckets = days == null ? 1 : days.bounds.length + 1;
-        this.amountBounds = LongStream.concat(
-                        LongStream.of(FileColumns.NO_AMOUNT + 1), LongStream.of(block.amountBounds))
-                .toArray();
-        long size = (long) block.ofType.length * states * buckets * (amountBounds.length + 1);
-        this.cells = new Cell[size > LIMIT ? 0 : (int) size];
+        this.strides = strides;
+        this.amountBounds = amountBounds(block);
+        classifyStates(block, ofState, strides[0]);
+        this.typeStride = strides[0] * states;
+        this.at = new int[cells];
+        this.others = new int[cells][];
+        this.isLed = days.length > 0 && days[0].on == RecordDate.DECIDED;
+        this.leadBounds = Arrays.copyOf(isLed ? days[0].bounds : NONE, isLed ? days[0].bounds.length + 1 : 1);
+        leadBounds[leadBounds.length - 1] = Integer.MAX_VALUE;
+        this.firstDay = isLed && days[0].isAskedByAll ? leadBounds[0] : Integer.MIN_VALUE;
+        this.leadStride = isLed ? strides[1] : 0;
     }
 
-    /** Returns the cells of a block, or null where there would be too many, or filters ask for several dates. */
-    static @Nullable Cells of(Plan plan, Block block, Block.Days[] days) {
-        if (days.length > 1) {
-            return null;
+    /** Returns the cells of a block, or null where there would be too many. */
+    static @Nullable Cells of(Plan plan, Block block, Block.Days[] asked) {
+        Block.Days[] days = asked.clone();
+        Arrays.sort(days, (a, b) -> Boolean.compare(b.on == RecordDate.DECIDED, a.on == RecordDate.DECIDED));
+        int[] strides = new int[days.length + 1];
+        long stride = amountBounds(block).length + 1L;
+        strides[days.length] = (int) stride;
+        for (int i = days.length - 1; i >= 0; i--) {
+            stride *= days[i].bounds.length + 1L;
+            strides[i] = (int) stride;
+            if (stride > LIMIT) {
+                return null;
+            }
         }
-        Cells cells = new Cells(plan, block, days.length == 0 ? null : days[0]);
-        return cells.cells.length == 0 ? null : cells;
+        int states = classifyStates(block, new int[FileColumns.STATES], 1);
+        long size = block.ofType.length * stride * states;
+        return size > LIMIT ? null : new Cells(plan, block, days, strides, states, (int) size);
     }
 
-    private int classifyStates() {
+    private static long[] amountBounds(Block block) {
+        return LongStream.concat(LongStream.of(FileColumns.NO_AMOUNT + 1), LongStream.of(block.amountBounds))
+                .toArray();
+    }
+
+    private static int classifyStates(Block block, int[] ofState, int stride) {
         Map<List<Long>, Integer> classes = new LinkedHashMap<>();
         for (int state = 0; state < FileColumns.STATES; state++) {
             List<Long> passed = List.of(block.stateCertain[state], block.statePossible[state]);
-            classOfState[state] = classes.computeIfAbsent(passed, key -> classes.size());
+            ofState[state] = stride * classes.computeIfAbsent(passed, key -> classes.size());
         }
         return classes.size();
     }
 
-    /** Returns the cell of a row with a day known for certain, if one is asked for, and no amount in another currency. */
-    Cell at(int type, int state, int bucket, long fen) {
-        int index = (type * states + classOfState[state]) * buckets + bucket;
-        index *= amountBounds.length + 1;
-        for (long bound : amountBounds) {
-            index += fen >= bound ? 1 : 0;
-        }
-        Cell cell = cells[index];
-        if (cell == null) {
-            cell = cell(type, state, bucket, fen);
-            cells[index] = cell;
-        }
-        return cell;
+    /** Returns where the cells of a type class begin. */
+    int ofType(int type) {
+        return type * typeStride;
     }
 
-    private Cell cell(int type, int state, int bucket, long fen) {
-        boolean hasAmount = fen != FileColumns.NO_AMOUNT;
-        long window = days == null ? -1L : days.begun[bucket] & days.open[bucket];
-        long asked = block.ofType[type] & window;
+    /**
+     * Returns the number of the cell of a plain row, or {@link #APART} if a day asked for beside that of the decision is not
+     * known.
+     *
+     * @param base where the cells of its type begin
+     * @param reached how many bounds of the day of the decision it has reached
+     */
+    int cell(int base, int state, int reached, FileColumns columns, int row) {
+        int index = base + ofState[state] + reached * leadStride;
+        for (int i = isLed ? 1 : 0; i < days.length; i++) {
+            int day = columns.earliestDay(days[i].on, row);
+            if (day == FileColumns.NO_DAY || day != columns.latestDay(days[i].on, row)) {
+                return APART;
+            }
+            index += days[i].bucket(day, 0) * strides[i + 1];
+        }
+        if (plan.asksAmounts) {
+            long fen = columns.fenAt(row);
+            for (long bound : amountBounds) {
+                index += fen >= bound ? 1 : 0;
+            }
+        }
+        return index;
+    }
+
+    /** Returns where the feeds of a cell begin, or {@link #APART}. */
+    int feedsOf(int cell) {
+        int known = at[cell];
+        return known != UNKNOWN ? known : fill(cell);
+    }
+
+    /** Returns the accumulators of a cell that do not sum. */
+    int[] othersOf(int cell) {
+        return others[cell];
+    }
+
+    private int fill(int cell) {
+        at[cell] = APART;
+        int type = cell / typeStride;
+        int state = representative(cell % typeStride / strides[0] * strides[0]);
+        int amounts = amountBounds.length + 1;
+        int bucket = cell % amounts;
+        long fen = bucket == 0 ? FileColumns.NO_AMOUNT : amountBounds[bucket - 1];
+        boolean hasAmount = bucket > 0;
+        long asked = block.ofType[type];
+        for (int i = 0; i < days.length; i++) {
+            int reached = cell / strides[i + 1] % (days[i].bounds.length + 1);
+            asked &= days[i].begun[reached] & days[i].open[reached];
+        }
         long possible = asked & block.statePossible[state] & block.amountPossible(fen, hasAmount);
         long passed = asked & block.stateCertain[state] & block.amountCertain(fen, hasAmount);
-        if (passed != possible || (passed & block.slow) != 0) {
-            return UNCERTAIN;
+        if (passed == possible && (passed & block.slow) == 0) {
+            at[cell] = feed(cell, passed, hasAmount);
         }
-        List<Integer> feeds = new ArrayList<>();
-        List<Integer> others = new ArrayList<>();
-        for (long rest = passed; rest != 0; rest &= rest - 1) {
-            int filter = block.first + Long.numberOfTrailingZeros(rest);
-            feeds.add(filter);
+        return at[cell];
+    }
+
+    private int representative(int classOfState) {
+        int state = 0;
+        while (ofState[state] != classOfState) {
+            state++;
+        }
+        return state;
+    }
+
+    private int feed(int cell, long passed, boolean hasAmount) {
+        List<Integer> fed = new ArrayList<>();
+        List<Integer> rest = new ArrayList<>();
+        for (long bits = passed; bits != 0; bits &= bits - 1) {
+            int filter = block.first + Long.numberOfTrailingZeros(bits);
+            fed.add(filter);
             for (int accumulator : plan.accumulatorsOf[filter]) {
                 boolean sum = plan.accumulators[accumulator].aggregate() == Aggregate.SUM;
                 if (sum && !hasAmount) {
-                    return UNCERTAIN;
+                    return APART;
                 }
-                (sum ? feeds : others).add(sum ? plan.filters.length + accumulator : accumulator);
+                (sum ? fed : rest).add(sum ? plan.filters.length + accumulator : accumulator);
             }
         }
-        while (feeds.isEmpty() || feeds.size() % STEP != 0) {
-            feeds.add(plan.filters.length + plan.accumulators.length);
+        while (fed.size() % STEP != 0) {
+            fed.add(plan.filters.length + plan.accumulators.length + fed.size() % STEP);
         }
-        return new Cell(true, passed, ints(feeds), ints(others));
-    }
-
-    private static int[] ints(List<Integer> numbers) {
-        return numbers.stream().mapToInt(Integer::intValue).toArray();
+        others[cell] = rest.stream().mapToInt(Integer::intValue).toArray();
+        int from = used;
+        int end = from + 1 + fed.size();
+        if (end > feeds.length) {
+            feeds = Arrays.copyOf(feeds, 2 * end);
+        }
+        feeds[from] = rest.isEmpty() ? end : -end;
+        for (int i = 0; i < fed.size(); i++) {
+            feeds[from + 1 + i] = fed.get(i);
+        }
+        used = end;
+        return from;
     }
 }

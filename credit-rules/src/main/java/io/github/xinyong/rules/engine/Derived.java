@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers made of others or handed in: extremes, ratios, values of the subject, earlier scores. */
@@ -19,13 +20,13 @@ final class Derived {
     private Derived() {}
 
     /** Measures a number after those it is made of. */
-    static void measure(Plan plan, int number, Workspace work, CreditSubject subject, Inputs inputs) {
+    static void measure(Plan plan, int number, Workspace work, @Nullable CreditSubject subject, Inputs inputs) {
         NumberStep step = plan.numbers[number];
         switch (step.how()) {
             case GREATEST, LEAST -> extreme(step, number, work);
             case RATIO -> ratio(plan, step, number, work);
             case INPUT -> input(plan, step, number, work, inputs);
-            case TABLE -> TableOutput.measure(step, number, work, subject);
+            case TABLE -> TableOutput.measure(step, number, work, Objects.requireNonNull(subject));
             case FIXED, COUNT, TOTAL, EXTREME, DAYS, LINEAR -> throw new AssertionError(step.how());
         }
     }

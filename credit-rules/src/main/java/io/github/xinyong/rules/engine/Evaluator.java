@@ -4,13 +4,18 @@ import io.github.xinyong.core.file.EffectState;
 import io.github.xinyong.core.file.FileColumns;
 import io.github.xinyong.core.file.FileView;
 import io.github.xinyong.core.law.Confidence;
+import io.github.xinyong.core.subject.CreditSubject;
+import io.github.xinyong.core.subject.SubjectKind;
 import io.github.xinyong.rules.RuleSet;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +35,11 @@ public final class Evaluator implements Serializable {
     private final transient EvaluationTime time;
     private final transient Confidence least;
     private final transient Snapshot snapshot;
-    // Working arrays for one caller at a time; a caller who comes meanwhile makes its own.
+    // Working arrays, each for one caller at a time: one kept at hand, and those of callers who came meanwhile.
     private final transient AtomicReference<@Nullable Workspace> spare = new AtomicReference<>();
+    private final transient Queue<Workspace> spares = new ConcurrentLinkedQueue<>();
+    private final transient EnumSet<SubjectKind> served;
+    private final transient boolean isSure;
 
     Evaluator(RuleEngine engine, Plan plan, EvaluationTime time, Confidence least) {
         this.engine = engine;
@@ -39,6 +47,9 @@ public final class Evaluator implements Serializable {
         this.time = time;
         this.least = least;
         this.snapshot = new Snapshot(plan, time, least);
+        this.isSure = Marks.isSure(plan.set.confidence(), least);
+        this.served = EnumSet.noneOf(SubjectKind.class);
+        served.addAll(plan.set.subjects());
     }
 
     /**
@@ -57,15 +68,14 @@ public final class Evaluator implements Serializable {
      */
     public Decision decide(FileView view, Inputs inputs) {
         requireTime(view);
-        Decision beforehand = beforehand(view);
+        Decision beforehand = beforehand(view.subject());
         if (beforehand != null) {
             return beforehand;
         }
-        Workspace borrowed = spare.getAndSet(null);
-        Workspace work = borrowed == null ? new Workspace(plan, snapshot) : borrowed;
+        Workspace work = borrow();
         work.run(view.subject(), view.columns(), inputs);
         Decision decision = Decision.of(this, work);
-        spare.set(work);
+        giveBack(work);
         return decision;
     }
 
@@ -85,7 +95,7 @@ public final class Evaluator implements Serializable {
      */
     public Explanation explain(FileView view, Inputs inputs) {
         requireTime(view);
-        Decision beforehand = beforehand(view);
+        Decision beforehand = beforehand(view.subject());
         return beforehand == null ? new Explainer(this, view, inputs).explain() : Explanation.none(beforehand, view);
     }
 
@@ -100,7 +110,7 @@ public final class Evaluator implements Serializable {
     public List<WhatIf> whatIf(FileView view, Inputs inputs) {
         Decision actual = decide(view, inputs);
         List<WhatIf> answers = new ArrayList<>();
-        if (beforehand(view) != null) {
+        if (beforehand(view.subject()) != null) {
             return List.of();
         }
         Workspace work = new Workspace(plan, snapshot);
@@ -189,6 +199,18 @@ public final class Evaluator implements Serializable {
         return engine + " at " + time;
     }
 
+    private Workspace borrow() {
+        Workspace at = spare.getAndSet(null);
+        Workspace other = at == null ? spares.poll() : at;
+        return other == null ? new Workspace(plan, snapshot) : other;
+    }
+
+    private void giveBack(Workspace work) {
+        if (!spare.compareAndSet(null, work)) {
+            spares.add(work);
+        }
+    }
+
     Plan plan() {
         return plan;
     }
@@ -197,15 +219,16 @@ public final class Evaluator implements Serializable {
         return snapshot;
     }
 
-    /** Returns the decision where the rule set makes none of this view, else null. */
-    private @Nullable Decision beforehand(FileView view) {
+    /** Returns the decision where the rule set makes none of this subject, else null. */
+    @Nullable
+    Decision beforehand(CreditSubject subject) {
         if (!snapshot.setInForce) {
             return Decision.none(this, Decision.Status.NOT_IN_FORCE);
         }
-        if (!plan.set.subjects().contains(view.subject().kind())) {
+        if (!served.contains(subject.kind())) {
             return Decision.none(this, Decision.Status.NOT_SERVED);
         }
-        return Marks.isSure(plan.set.confidence(), least) ? null : Decision.unsure(this);
+        return isSure ? null : Decision.unsure(this);
     }
 
     private void requireTime(FileView view) {

@@ -40,6 +40,7 @@ final class Explainer {
         this.work = new Workspace(plan, by.snapshot());
         FileColumns columns = view.columns();
         work.run(view.subject(), columns, inputs);
+        work.readAll();
         this.measurer = new Measurer(by, work, columns, view.subject());
     }
 

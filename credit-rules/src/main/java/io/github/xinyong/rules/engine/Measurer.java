@@ -150,7 +150,7 @@ final class Measurer {
         for (int row = 0; row < columns.size(); row++) {
             if (types.isEmpty() || types.contains(columns.type(columns.typeIdAt(row)))) {
                 work.tally.read.read(columns, row);
-                Outcome passes = work.tally.test(filter, snapshot);
+                Outcome passes = work.tally.test(filter);
                 if (passes != Outcome.NOT_MET) {
                     Set<UndeterminedCause> causes = new LinkedHashSet<>();
                     if (passes == Outcome.UNDETERMINED) {

@@ -50,7 +50,8 @@ final class Plan {
 
     private final TypeClasses typeClasses;
     private final List<SeverityClassifier> classifiers;
-    private final boolean classifies;
+    /** Whether a classifier may give a severity where nobody has said. */
+    final boolean classifies;
 
     final Accumulator[] accumulators;
     /** By filter, the accumulators that a record feeds when it passes. */

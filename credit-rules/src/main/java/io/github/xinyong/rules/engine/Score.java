@@ -15,6 +15,20 @@ import java.util.Arrays;
 final class Score {
 
     private final Plan plan;
+    /** A bit for each rule that gives points, and for each that judges, caps or bars. */
+    private final long[] scoring;
+
+    private final long[] grading;
+    /** By stage, the rules among them that veto a grade, and those that cap or bar grades. */
+    private final long[][] vetoing;
+
+    private final long[][] capping;
+    /** By rule, the first of its points steps, which stand together. */
+    private final int[] pointsFrom;
+    /** The points steps that count. */
+    private final int[] counting;
+
+    private int counted;
 
     /** By points step, its points before any limit. */
     final long[] pointsLow;
@@ -39,6 +53,7 @@ final class Score {
     long barred;
     long grades;
 
+    @SuppressWarnings("EnumOrdinal") // an index of a table of this class
     Score(Plan plan) {
         this.plan = plan;
         this.pointsLow = new long[plan.points.length];
@@ -48,6 +63,24 @@ final class Score {
         this.groupHigh = new long[groups];
         this.limitedLow = new long[groups];
         this.limitedHigh = new long[groups];
+        this.counting = new int[plan.points.length];
+        this.pointsFrom = new int[plan.rules.length];
+        this.scoring = new long[(plan.rules.length + Long.SIZE - 1) / Long.SIZE];
+        for (int i = plan.points.length - 1; i >= 0; i--) {
+            int rule = plan.points[i].rule();
+            pointsFrom[rule] = i;
+            scoring[rule / Long.SIZE] |= 1L << rule;
+        }
+        this.grading = new long[scoring.length];
+        this.vetoing = new long[Stage.values().length][scoring.length];
+        this.capping = new long[Stage.values().length][scoring.length];
+        for (GradeStep step : plan.grades) {
+            long bit = 1L << step.rule();
+            int word = step.rule() / Long.SIZE;
+            grading[word] |= bit;
+            boolean veto = step.kind() == Effect.Kind.VETO;
+            (veto ? vetoing : capping)[step.stage().ordinal()][word] |= bit;
+        }
     }
 
     void run(Workspace work) {
@@ -60,47 +93,79 @@ final class Score {
                 banded |= 1L << card.bandGrade()[i];
             }
         }
-        if (plan.grades.length == 0) {
+        if (!counts(grading, work)) {
             vetoed = banded;
             barred = banded;
             grades = banded;
             return;
         }
-        vetoed = cap(veto(banded, Stage.JUDGEMENT, work), Stage.JUDGEMENT, work);
-        barred = cap(vetoed, Stage.BARS, work);
-        grades = cap(veto(barred, Stage.CARRY_OVER, work), Stage.CARRY_OVER, work);
+        vetoed = stage(banded, Stage.JUDGEMENT, work);
+        barred = stage(vetoed, Stage.BARS, work);
+        grades = stage(barred, Stage.CARRY_OVER, work);
     }
 
+    /** Adds up the points of the rules that fired or may have. */
     private void addPoints(Workspace work) {
-        for (int i = 0; i < plan.points.length; i++) {
-            PointsStep step = plan.points[i];
-            boolean open = work.isOpen(step.rule());
-            pointsLow[i] = 0;
-            pointsHigh[i] = 0;
-            if (open || work.hasFired(step.rule())) {
-                long each = work.low[step.number()];
-                long atMost = work.high[step.number()];
-                if (step.perRecord() < 0 && step.times() < 0) {
-                    pointsLow[i] = each;
-                    pointsHigh[i] = atMost;
-                } else {
-                    long few = few(step, work);
-                    long many = many(step, work);
-                    // A product of ranges has its bounds at their corners.
-                    boolean unbounded = Range.isUnbounded(few) || Range.isUnbounded(many);
-                    pointsLow[i] = unbounded
-                            ? Range.BELOW_ALL
-                            : Math.min(Range.timesLow(each, atMost, few), Range.timesLow(each, atMost, many));
-                    pointsHigh[i] = unbounded
-                            ? Range.ABOVE_ALL
-                            : Math.max(Range.timesHigh(each, atMost, few), Range.timesHigh(each, atMost, many));
-                }
-                if (open) {
-                    pointsLow[i] = Math.min(pointsLow[i], 0);
-                    pointsHigh[i] = Math.max(pointsHigh[i], 0);
+        for (int i = 0; i < counted; i++) {
+            pointsLow[counting[i]] = 0;
+            pointsHigh[counting[i]] = 0;
+        }
+        counted = 0;
+        Arrays.fill(groupLow, 0);
+        Arrays.fill(groupHigh, 0);
+        sumLow = plan.card.start();
+        sumHigh = sumLow;
+        for (int word = 0; word < scoring.length; word++) {
+            for (long rest = work.counting(word) & scoring[word]; rest != 0; rest &= rest - 1) {
+                int rule = word * Long.SIZE + Long.numberOfTrailingZeros(rest);
+                for (int i = pointsFrom[rule]; i < plan.points.length && plan.points[i].rule() == rule; i++) {
+                    counting[counted++] = i;
+                    give(i, plan.points[i], work);
                 }
             }
         }
+    }
+
+    private void give(int i, PointsStep step, Workspace work) {
+        long least = work.low[step.number()];
+        long most = work.high[step.number()];
+        if (step.perRecord() >= 0 || step.times() >= 0) {
+            long few = few(step, work);
+            long many = many(step, work);
+            // A product of ranges has its bounds at their corners.
+            boolean unbounded = Range.isUnbounded(few) || Range.isUnbounded(many);
+            long each = least;
+            long atMost = most;
+            least = unbounded
+                    ? Range.BELOW_ALL
+                    : Math.min(Range.timesLow(each, atMost, few), Range.timesLow(each, atMost, many));
+            most = unbounded
+                    ? Range.ABOVE_ALL
+                    : Math.max(Range.timesHigh(each, atMost, few), Range.timesHigh(each, atMost, many));
+        }
+        if (work.isOpen(step.rule())) {
+            least = Math.min(least, 0);
+            most = Math.max(most, 0);
+        }
+        pointsLow[i] = least;
+        pointsHigh[i] = most;
+        int group = step.group();
+        if (group < 0) {
+            sumLow = Range.addLow(sumLow, least);
+            sumHigh = Range.addHigh(sumHigh, most);
+        } else {
+            groupLow[group] = Range.addLow(groupLow[group], least);
+            groupHigh[group] = Range.addHigh(groupHigh[group], most);
+        }
+    }
+
+    /** Returns whether any rule of a set fired or may have. */
+    private static boolean counts(long[] rules, Workspace work) {
+        long any = 0;
+        for (int word = 0; word < rules.length; word++) {
+            any |= work.counting(word) & rules[word];
+        }
+        return any != 0;
     }
 
     static long few(PointsStep step, Workspace work) {
@@ -113,20 +178,6 @@ final class Score {
 
     private void sumUp() {
         Plan.Card card = plan.card;
-        Arrays.fill(groupLow, 0);
-        Arrays.fill(groupHigh, 0);
-        sumLow = card.start();
-        sumHigh = card.start();
-        for (int i = 0; i < plan.points.length; i++) {
-            int group = plan.points[i].group();
-            if (group < 0) {
-                sumLow = Range.addLow(sumLow, pointsLow[i]);
-                sumHigh = Range.addHigh(sumHigh, pointsHigh[i]);
-            } else {
-                groupLow[group] = Range.addLow(groupLow[group], pointsLow[i]);
-                groupHigh[group] = Range.addHigh(groupHigh[group], pointsHigh[i]);
-            }
-        }
         for (int group = 0; group < groupLow.length; group++) {
             limitedLow[group] = limit(groupLow[group], card.groupLowest()[group], card.groupHighest()[group]);
             limitedHigh[group] = limit(groupHigh[group], card.groupLowest()[group], card.groupHighest()[group]);
@@ -139,6 +190,12 @@ final class Score {
 
     private static long limit(long number, long lowest, long highest) {
         return Math.max(lowest, Math.min(highest, number));
+    }
+
+    @SuppressWarnings("EnumOrdinal") // an index of a table of this class
+    private long stage(long before, Stage stage, Workspace work) {
+        long after = counts(vetoing[stage.ordinal()], work) ? veto(before, stage, work) : before;
+        return counts(capping[stage.ordinal()], work) ? cap(after, stage, work) : after;
     }
 
     /** The worst certain veto of a stage takes the place of the grade; each uncertain one that is worse may do so. */

@@ -31,11 +31,15 @@ final class Snapshot {
     final boolean[] inForce;
     /** By rule, whether its effects may follow: it is sure enough, and what it lists or imposes has a basis in force. */
     final boolean[] founded;
+    /** The two as numbers, 1 for true. */
+    final long[] live;
+
+    final long[] firm;
     /** By block of filters, the windows by the dates they ask for. */
     final Block.Days[][] days;
 
     final boolean setInForce;
-    final Threshold thresholds;
+    final Tests tests;
 
     Snapshot(Plan plan, EvaluationTime time, Confidence least) {
         this.eventDay = (int) time.event().toEpochDay();
@@ -50,7 +54,6 @@ final class Snapshot {
         for (int i = 0; i < plan.numbers.length; i++) {
             fix(plan, i, time.law(), least);
         }
-        this.thresholds = new Threshold(plan, fixedLow, fixedHigh);
         this.setInForce = plan.set.inForce().contains(time.law());
         this.founded = new boolean[plan.set.rules().size()];
         for (int i = 0; i < founded.length; i++) {
@@ -70,6 +73,13 @@ final class Snapshot {
             @Nullable DateSpan own = plan.set.rules().get(i).inForce();
             inForce[i] = setInForce && (own == null || own.contains(time.law()));
         }
+        this.live = IntStream.range(0, inForce.length)
+                .mapToLong(i -> inForce[i] ? 1 : 0)
+                .toArray();
+        this.firm = IntStream.range(0, founded.length)
+                .mapToLong(i -> founded[i] ? 1 : 0)
+                .toArray();
+        this.tests = new Tests(plan, this);
     }
 
     private void fix(Plan plan, int number, LocalDate law, Confidence least) {

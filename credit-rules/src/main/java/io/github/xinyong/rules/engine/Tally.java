@@ -17,31 +17,39 @@ import org.jspecify.annotations.Nullable;
 final class Tally {
 
     private final Plan plan;
-    private int[] classOfType = new int[8];
+    private final Snapshot snapshot;
     final Row read;
+    private final int filters;
 
-    /** By filter, how many rows pass for certain; then by accumulator, the sum of rows found in a cell; then a place nobody reads. */
-    private final long[] certain;
+    /** By filter, how many rows pass for certain; then by accumulator, the sum of rows found in a cell; then places nobody reads. */
+    private final long[] sure;
     /** By filter, how many more rows may pass. */
     private final long[] open;
+    /** As {@link #sure}, the bounds of counts and sums if some row was taken part by part. */
+    private final long[] low;
+
+    private final long[] high;
+    /** Whether no row was taken part by part, so that counts and sums are certain. */
+    private boolean isPlain = true;
+    /** How many rows were taken. */
+    private int taken;
+
     /** By block, its cells. */
     private final @Nullable Cells[] cells;
-    /** By block, a bit for each filter that some row may pass. */
-    private final long[] touched;
-    /** By type of the columns, the filters of a block that ask for it. */
-    private long[] asking = new long[8];
-    /** By type of the columns before, the type. */
-    private @Nullable String[] typeBefore = new String[8];
+    /** By block, whether a type of the records is asked for. */
+    private final boolean[] touched;
+    /** By type id of the columns, its class. */
+    private int[] classOfType = new int[8];
+    /** By type id of the columns, where its cells in the block at hand begin, or -1 if no filter asks for it. */
+    private int[] baseOfType = new int[8];
 
-    /** Above this, an amount is added with care: a million below it stay within 64 bits. */
-    private static final long LARGE = 1L << 40;
-
+    /** Above this many rows, amounts are added with care. */
     private static final int MANY = 1 << 20;
 
-    /** By accumulator, the sum, the largest or smallest amount, or the last day; meaningless where no record passes. */
-    final long[] sumLow;
+    /** By accumulator, the sum of rows taken part by part, the extreme amount, or the last day; meaningless where no record passes. */
+    private final long[] apartLow;
 
-    final long[] sumHigh;
+    private final long[] apartHigh;
     /** By accumulator that tells values apart, the values. */
     private final Gathered[] gathered;
 
@@ -51,16 +59,20 @@ final class Tally {
 
     Tally(Plan plan, Snapshot snapshot) {
         this.plan = plan;
+        this.snapshot = snapshot;
         this.read = new Row(plan);
-        this.certain = new long[plan.filters.length + plan.accumulators.length + 1];
-        this.open = new long[plan.filters.length];
+        this.filters = plan.filters.length;
+        this.sure = new long[filters + plan.accumulators.length + Cells.STEP];
+        this.open = new long[filters];
+        this.low = new long[sure.length];
+        this.high = new long[sure.length];
         this.cells = new Cells[plan.blocks.length];
         for (int i = 0; i < cells.length; i++) {
             cells[i] = Cells.of(plan, plan.blocks[i], snapshot.days[i]);
         }
-        this.touched = new long[plan.blocks.length];
-        this.sumLow = new long[plan.accumulators.length];
-        this.sumHigh = new long[plan.accumulators.length];
+        this.touched = new boolean[plan.blocks.length];
+        this.apartLow = new long[plan.accumulators.length];
+        this.apartHigh = new long[plan.accumulators.length];
         this.gathered = new Gathered[plan.accumulators.length];
         for (int i = 0; i < gathered.length; i++) {
             gathered[i] = new Gathered(plan, plan.accumulators[i]);
@@ -79,16 +91,43 @@ final class Tally {
 
     /** Returns how many records pass a filter for certain. */
     long countLow(int filter) {
-        return certain[filter];
+        return sure[filter];
     }
 
     /** Returns how many records may pass a filter. */
     long countHigh(int filter) {
-        return certain[filter] + open[filter];
+        return sure[filter] + open[filter];
     }
 
-    /** Returns a bit for each filter of a block that some record may pass. */
-    long touched(int block) {
+    /** Returns the lower bound of what an accumulator holds. */
+    long totalLow(int accumulator) {
+        boolean sums = plan.accumulators[accumulator].aggregate() == Aggregate.SUM;
+        return sums ? Range.addLow(apartLow[accumulator], sure[filters + accumulator]) : apartLow[accumulator];
+    }
+
+    /** Returns the upper bound of what an accumulator holds. */
+    long totalHigh(int accumulator) {
+        boolean sums = plan.accumulators[accumulator].aggregate() == Aggregate.SUM;
+        return sums ? Range.addHigh(apartHigh[accumulator], sure[filters + accumulator]) : apartHigh[accumulator];
+    }
+
+    /** Returns whether counts and sums are certain. */
+    boolean isPlain() {
+        return isPlain;
+    }
+
+    /** Returns by filter the count and, after them, by accumulator the sum: the lower bounds. */
+    long[] lows() {
+        return isPlain ? sure : low;
+    }
+
+    /** Returns by filter the count and, after them, by accumulator the sum: the upper bounds. */
+    long[] highs() {
+        return isPlain ? sure : high;
+    }
+
+    /** Returns whether records may say anything to the filters of a block. */
+    boolean isTouched(int block) {
         return touched[block];
     }
 
@@ -101,27 +140,24 @@ final class Tally {
      * @param changed a row that is taken to have another state, or {@link #NONE}
      * @param as the number of that state, or {@link #NONE} to leave the row out
      */
-    void run(Snapshot snapshot, FileColumns columns, int changed, int as) {
+    void run(FileColumns columns, int changed, int as) {
         clear();
-        classifyTypes(columns);
-        for (int i = 0; i < plan.blocks.length; i++) {
-            touched[i] = pass(i, snapshot.days[i], columns, changed, as);
-        }
-        for (int index : summing) {
-            sumLow[index] = Range.addLow(sumLow[index], certain[plan.filters.length + index]);
-            sumHigh[index] = Range.addHigh(sumHigh[index], certain[plan.filters.length + index]);
-        }
-        for (int index : gathering) {
-            sumLow[index] = gathered[index].low();
-            sumHigh[index] = gathered[index].high();
-        }
+        add(columns, changed, as);
+        finish();
     }
 
     private void clear() {
-        Arrays.fill(certain, 0);
-        Arrays.fill(open, 0);
-        System.arraycopy(start, 0, sumLow, 0, start.length);
-        System.arraycopy(start, 0, sumHigh, 0, start.length);
+        Arrays.fill(sure, 0);
+        Arrays.fill(touched, false);
+        if (!isPlain) {
+            Arrays.fill(open, 0);
+        }
+        isPlain = true;
+        taken = 0;
+        if (start.length > 0) {
+            System.arraycopy(start, 0, apartLow, 0, start.length);
+            System.arraycopy(start, 0, apartHigh, 0, start.length);
+        }
         for (int index : gathering) {
             gathered[index].clear();
         }
@@ -131,77 +167,114 @@ final class Tally {
         return aggregate == Aggregate.DISTINCT || aggregate == Aggregate.LONGEST_RUN;
     }
 
-    private void classifyTypes(FileColumns columns) {
-        if (columns.typeCount() > classOfType.length) {
-            classOfType = new int[columns.typeCount()];
-            asking = new long[columns.typeCount()];
-            typeBefore = new String[columns.typeCount()];
+    private void add(FileColumns columns, int changed, int as) {
+        int types = columns.typeCount();
+        if (types > classOfType.length) {
+            classOfType = new int[types];
+            baseOfType = new int[types];
         }
-        for (int type = 0; type < columns.typeCount(); type++) {
-            String name = columns.type(type);
-            if (!name.equals(typeBefore[type])) {
-                typeBefore[type] = name;
-                classOfType[type] = plan.classOfType(name);
-            }
+        for (int type = 0; type < types; type++) {
+            classOfType[type] = plan.classOfType(columns.type(type));
         }
-    }
-
-    /** Passes the rows through a block of filters, and returns those that some row may pass. */
-    private long pass(int number, Block.Days[] days, FileColumns columns, int changed, int as) {
-        Block block = plan.blocks[number];
-        for (int type = 0; type < columns.typeCount(); type++) {
-            asking[type] = block.ofType[classOfType[type]];
-        }
-        Cells table = columns.size() < MANY ? cells[number] : null;
-        Block.Days on = days.length == 1 ? days[0] : null;
-        // Where every filter asks for a day in the order of the rows, those before the first of them pass none.
-        Block.Days leading = on != null && on.sorted && on.isAskedByAll ? on : null;
-        int reached = 0;
-        int rows = columns.size();
-        long touchedBits = 0;
-        for (int row = 0; row < rows; row++) {
-            int earliest = on == null ? 0 : columns.earliestDay(on.on, row);
-            int latest = on == null ? 0 : columns.latestDay(on.on, row);
-            if (leading != null && reached == 0 && leading.isBefore(latest)) {
-                continue;
-            }
-            int type = columns.typeIdAt(row);
-            if (row == changed && as == NONE) {
-                continue;
-            }
-            int state = row == changed ? as : plan.stateAt(columns, row);
-            if (table != null && earliest == latest && earliest != FileColumns.NO_DAY) {
-                int bucket = on == null ? 0 : on.bucket(earliest, on.sorted ? reached : 0);
-                reached = bucket;
-                long fen = plan.asksAmounts ? columns.fenAt(row) : FileColumns.NO_AMOUNT;
-                Cells.Cell cell = table.at(classOfType[type], state, bucket, fen);
-                boolean plain = fen < LARGE && (fen > -LARGE || fen == FileColumns.NO_AMOUNT);
-                if (cell.certain() && plain && !columns.isInOtherCurrencyAt(row)) {
-                    touchedBits |= cell.filters();
-                    feed(cell, fen);
-                    for (int accumulator : cell.others()) {
-                        take(columns, row, accumulator, true);
+        taken = Math.min(MANY, taken + Math.min(MANY, columns.size()));
+        for (int i = 0; i < cells.length; i++) {
+            if (isAsked(plan.blocks[i], types)) {
+                touched[i] = true;
+                Cells table = taken < MANY ? cells[i] : null;
+                if (table == null) {
+                    for (int row = 0; row < columns.size(); row++) {
+                        apart(i, columns, row, changed, as);
                     }
-                    continue;
+                } else {
+                    pass(i, table, columns, changed, as);
                 }
             }
-            touchedBits |= pass(block, days, columns, row, state);
         }
-        return touchedBits;
     }
 
-    private void feed(Cells.Cell cell, long fen) {
-        long[] sums = certain;
-        int last = plan.filters.length - 1;
-        int[] feeds = cell.feeds();
-        int i = 0;
-        do {
+    private boolean isAsked(Block block, int types) {
+        long asked = 0;
+        for (int type = 0; type < types; type++) {
+            asked |= block.ofType[classOfType[type]];
+        }
+        return asked != 0;
+    }
+
+    /** Brings together what was added in cells and part by part. */
+    private void finish() {
+        if (!isPlain) {
+            for (int filter = 0; filter < filters; filter++) {
+                low[filter] = countLow(filter);
+                high[filter] = countHigh(filter);
+            }
+            for (int index : summing) {
+                low[filters + index] = totalLow(index);
+                high[filters + index] = totalHigh(index);
+            }
+        }
+        for (int index : gathering) {
+            apartLow[index] = gathered[index].low();
+            apartHigh[index] = gathered[index].high();
+        }
+    }
+
+    /** Passes rows through a block of filters by its cells. */
+    private void pass(int number, Cells table, FileColumns columns, int changed, int as) {
+        for (int type = 0; type < columns.typeCount(); type++) {
+            boolean asked = plan.blocks[number].ofType[classOfType[type]] != 0;
+            baseOfType[type] = asked ? table.ofType(classOfType[type]) : -1;
+        }
+        int[] bases = baseOfType;
+        int[] bounds = table.leadBounds;
+        int firstDay = table.firstDay;
+        boolean led = table.isLed;
+        boolean classifies = plan.classifies;
+        int reached = 0;
+        int rows = columns.size();
+        for (int row = 0; row < rows; row++) {
+            long all = columns.rowAt(row);
+            if (!FileColumns.isPlain(all) || row == changed) {
+                apart(number, columns, row, changed, as);
+                continue;
+            }
+            int day = FileColumns.dayOf(all);
+            int base = bases[FileColumns.typeIdOf(all)];
+            if (day < firstDay || base < 0) {
+                continue;
+            }
+            // Rows stand in the order of this day.
+            while (led && day >= bounds[reached]) {
+                reached++;
+            }
+            int state = classifies ? plan.stateAt(columns, row) : FileColumns.stateOf(all);
+            int cell = table.cell(base, state, reached, columns, row);
+            int from = cell < 0 ? Cells.APART : table.feedsOf(cell);
+            if (from < 0) {
+                apart(number, columns, row, changed, as);
+            } else {
+                feed(table, cell, from, columns, row);
+            }
+        }
+    }
+
+    private void feed(Cells table, int cell, int from, FileColumns columns, int row) {
+        long[] sums = sure;
+        int[] feeds = table.feeds;
+        int last = filters - 1;
+        long fen = plan.asksAmounts ? columns.fenAt(row) : 0;
+        int end = feeds[from];
+        if (end < 0) {
+            end = -end;
+            for (int accumulator : table.othersOf(cell)) {
+                take(columns, row, accumulator, true);
+            }
+        }
+        for (int i = from + 1; i < end; i += Cells.STEP) {
             sums[feeds[i]] += raise(feeds[i], last, fen);
             sums[feeds[i + 1]] += raise(feeds[i + 1], last, fen);
             sums[feeds[i + 2]] += raise(feeds[i + 2], last, fen);
             sums[feeds[i + 3]] += raise(feeds[i + 3], last, fen);
-            i += Cells.STEP;
-        } while (i < feeds.length);
+        }
     }
 
     /** Returns 1 for a filter and the amount for an accumulator, without a branch. */
@@ -210,11 +283,19 @@ final class Tally {
         return (fen & sums) | (1 & ~sums);
     }
 
-    /** Passes a row through a block of filters part by part, and returns those that it may pass. */
-    private long pass(Block block, Block.Days[] days, FileColumns columns, int row, int state) {
-        long asked = asking[columns.typeIdAt(row)];
+    /** Passes a row through a block of filters part by part. */
+    private void apart(int number, FileColumns columns, int row, int changed, int as) {
+        if (row != changed || as != NONE) {
+            isPlain = false;
+            int state = row == changed ? as : plan.stateAt(columns, row);
+            pass(plan.blocks[number], snapshot.days[number], columns, row, state);
+        }
+    }
+
+    private void pass(Block block, Block.Days[] days, FileColumns columns, int row, int state) {
+        long asked = block.ofType[classOfType[columns.typeIdAt(row)]];
         if (asked == 0) {
-            return 0;
+            return;
         }
         long possible = asked & block.statePossible[state];
         long passed = asked & block.stateCertain[state];
@@ -246,7 +327,6 @@ final class Tally {
         if (possible != 0) {
             count(block, possible, passed & possible, columns, row);
         }
-        return possible;
     }
 
     private Outcome testRecord(Block block, long bit, FileColumns columns, int row) {
@@ -258,7 +338,7 @@ final class Tally {
     private void count(Block block, long possible, long passed, FileColumns columns, int row) {
         int first = block.first;
         for (long rest = passed; rest != 0; rest &= rest - 1) {
-            certain[first + Long.numberOfTrailingZeros(rest)]++;
+            sure[first + Long.numberOfTrailingZeros(rest)]++;
         }
         for (long rest = possible & ~passed; rest != 0; rest &= rest - 1) {
             open[first + Long.numberOfTrailingZeros(rest)]++;
@@ -272,7 +352,7 @@ final class Tally {
     }
 
     /** Tests whether the row last read, of a fitting type, passes a filter. */
-    Outcome test(int filter, Snapshot snapshot) {
+    Outcome test(int filter) {
         FilterTest test = plan.filters[filter];
         int window = test.window();
         return window < 0
@@ -315,29 +395,29 @@ final class Tally {
 
     private void addAmount(int index, long fen, boolean isCertain) {
         if (fen == FileColumns.NO_AMOUNT) {
-            sumLow[index] = Range.BELOW_ALL;
-            sumHigh[index] = Range.ABOVE_ALL;
+            apartLow[index] = Range.BELOW_ALL;
+            apartHigh[index] = Range.ABOVE_ALL;
             return;
         }
         if (isCertain || fen < 0) {
-            sumLow[index] = Range.addLow(sumLow[index], fen);
+            apartLow[index] = Range.addLow(apartLow[index], fen);
         }
         if (isCertain || fen > 0) {
-            sumHigh[index] = Range.addHigh(sumHigh[index], fen);
+            apartHigh[index] = Range.addHigh(apartHigh[index], fen);
         }
     }
 
     private void raise(int index, long valueLow, long valueHigh, boolean isCertain) {
         if (isCertain) {
-            sumLow[index] = Math.max(sumLow[index], valueLow);
+            apartLow[index] = Math.max(apartLow[index], valueLow);
         }
-        sumHigh[index] = Math.max(sumHigh[index], valueHigh);
+        apartHigh[index] = Math.max(apartHigh[index], valueHigh);
     }
 
     private void lower(int index, long valueLow, long valueHigh, boolean isCertain) {
-        sumLow[index] = Math.min(sumLow[index], valueLow);
+        apartLow[index] = Math.min(apartLow[index], valueLow);
         if (isCertain) {
-            sumHigh[index] = Math.min(sumHigh[index], valueHigh);
+            apartHigh[index] = Math.min(apartHigh[index], valueHigh);
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.xinyong.rules.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.xinyong.core.file.FileColumns;
 import io.github.xinyong.core.subject.CreditSubject;
 import io.github.xinyong.rules.engine.Plan.ConditionStep;
@@ -10,86 +12,117 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What became of each number, condition and rule in one evaluation; used again for the next. Not thread-safe. */
-@SuppressWarnings("EnumOrdinal") // small numbers in arrays of this class, which alone reads them
 final class Workspace {
-
-    private static final byte MET = (byte) Outcome.MET.ordinal();
-    private static final byte NOT_MET = (byte) Outcome.NOT_MET.ordinal();
-    private static final byte UNDETERMINED = (byte) Outcome.UNDETERMINED.ordinal();
-    /** No outcome: what is found first differs from it. */
-    private static final byte NOT_IN_USE = -1;
-
-    private static final Outcome[] OUTCOMES = Outcome.values();
-    private static final RuleStatus[] STATUSES = RuleStatus.values();
 
     private final Plan plan;
     private final Snapshot snapshot;
+    private final Closing closing;
     final Tally tally;
     final long[] low;
     final long[] high;
-    private final byte[] outcomes;
-    private final byte[] statuses;
-    /** A bit for each rule that fired, and for each that is open. */
+    /** By bit of a condition, whether it is met, and whether that is undetermined. */
+    private final long[] met;
+
+    private final long[] undetermined;
+    /** A bit for each rule that fired, for each that is open, and for each of these that is in conflict. */
     private final long[] fired;
 
     private final long[] open;
-    private boolean anyOpen;
+    private final long[] conflicts;
     final Score score;
 
-    /** What became of each where there is no record; most of it is the same for every file. */
-    private final long[] baseLow;
+    /** What became of each where there is no record, as far as it is the same for every file. */
+    private final long[] baseMet;
 
-    private final long[] baseHigh;
-    private final byte[] baseOutcomes;
-    private final byte[] baseStatuses;
+    private final long[] baseUndetermined;
     private final long[] baseFired;
     private final long[] baseOpen;
+    private final long[] baseConflicts;
+    private final long[] baseLow;
+    private final long[] baseHigh;
 
     Workspace(Plan plan, Snapshot snapshot) {
         this.plan = plan;
         this.snapshot = snapshot;
+        this.closing = plan.closing;
         this.tally = new Tally(plan, snapshot);
         this.low = snapshot.fixedLow.clone();
         this.high = snapshot.fixedHigh.clone();
-        this.outcomes = new byte[plan.conditions.length];
-        this.statuses = new byte[plan.rules.length];
+        this.met = new long[closing.words];
+        this.undetermined = new long[closing.words];
         this.fired = new long[(plan.rules.length + Long.SIZE - 1) / Long.SIZE];
         this.open = new long[fired.length];
+        this.conflicts = new long[fired.length];
         this.score = new Score(plan);
-        for (int rule = 0; rule < statuses.length; rule++) {
-            statuses[rule] = (byte) RuleStatus.NOT_IN_FORCE.ordinal();
+        for (int block = 0; block < plan.blocks.length; block++) {
+            follow(block);
         }
-        Arrays.fill(outcomes, NOT_IN_USE);
-        for (int filter = 0; filter < plan.filters.length; filter++) {
-            follow(filter);
+        derive(true, null, Inputs.none());
+        for (int word = 0; word < snapshot.tests.firing.length; word++) {
+            fire(word);
         }
-        this.baseLow = low.clone();
-        this.baseHigh = high.clone();
-        this.baseOutcomes = outcomes.clone();
-        this.baseStatuses = statuses.clone();
+        run(true, null, Inputs.none());
+        // Rules of tests are taken over anew each time.
+        for (int rule : closing.ruleOf) {
+            if (rule != Closing.NONE) {
+                set(rule, 0, 0, 0);
+            }
+        }
+        this.baseMet = met.clone();
+        this.baseUndetermined = undetermined.clone();
         this.baseFired = fired.clone();
         this.baseOpen = open.clone();
+        this.baseConflicts = conflicts.clone();
+        this.baseLow = low.clone();
+        this.baseHigh = high.clone();
     }
 
     Outcome outcome(int condition) {
-        return OUTCOMES[outcomes[condition]];
+        int bit = closing.bits[condition];
+        return has(met, bit) ? Outcome.MET : has(undetermined, bit) ? Outcome.UNDETERMINED : Outcome.NOT_MET;
     }
 
     RuleStatus status(int rule) {
-        return STATUSES[statuses[rule]];
+        if (!snapshot.inForce[rule]) {
+            return RuleStatus.NOT_IN_FORCE;
+        }
+        if (isOpen(rule)) {
+            return has(conflicts, rule) ? RuleStatus.CONFLICT : RuleStatus.UNDETERMINED;
+        }
+        return hasFired(rule)
+                ? RuleStatus.FIRED
+                : outcome(plan.rules[rule].condition()) == Outcome.NOT_MET ? RuleStatus.NOT_MET : RuleStatus.SUPPRESSED;
     }
 
     boolean hasFired(int rule) {
-        return (fired[rule / Long.SIZE] >>> rule & 1) != 0;
+        return has(fired, rule);
     }
 
     boolean isOpen(int rule) {
-        return (open[rule / Long.SIZE] >>> rule & 1) != 0;
+        return has(open, rule);
+    }
+
+    private static boolean has(long[] bits, int bit) {
+        return at(bits, bit) != 0;
+    }
+
+    /** Returns a bit as 0 or 1. */
+    private static long at(long[] bits, int bit) {
+        return bits[bit / Long.SIZE] >>> bit & 1;
+    }
+
+    private static void set(long[] bits, int bit, long is) {
+        int word = bit / Long.SIZE;
+        bits[word] = bits[word] & ~(1L << bit) | is << bit;
     }
 
     /** Returns whether any rule is open. */
     boolean isOpen() {
-        return anyOpen;
+        long any = 0;
+        for (long word : open) {
+            any |= word;
+        }
+        return any != 0;
     }
 
     /** Returns a word of the bits of rules that fired. */
@@ -97,12 +130,15 @@ final class Workspace {
         return fired[word];
     }
 
-    private void set(int rule, RuleStatus status) {
-        statuses[rule] = (byte) status.ordinal();
-        long bit = 1L << rule;
-        int word = rule / Long.SIZE;
-        fired[word] = status == RuleStatus.FIRED ? fired[word] | bit : fired[word] & ~bit;
-        open[word] = status.isOpen() ? open[word] | bit : open[word] & ~bit;
+    /** Returns a word of the bits of rules that fired or are open. */
+    long counting(int word) {
+        return fired[word] | open[word];
+    }
+
+    private void set(int rule, long isFired, long isOpen, long isConflict) {
+        set(fired, rule, isFired);
+        set(open, rule, isOpen);
+        set(conflicts, rule, isConflict);
     }
 
     void run(CreditSubject subject, FileColumns columns, Inputs inputs) {
@@ -111,7 +147,7 @@ final class Workspace {
 
     /** Evaluates with one row taken to have another state, or left out: see {@link Tally#run}. */
     void run(CreditSubject subject, FileColumns columns, Inputs inputs, int changed, int as) {
-        tally.run(snapshot, columns, changed, as);
+        tally.run(columns, changed, as);
         conclude(subject, inputs);
     }
 
@@ -119,59 +155,129 @@ final class Workspace {
     void conclude(CreditSubject subject, Inputs inputs) {
         restart();
         for (int block = 0; block < plan.blocks.length; block++) {
-            for (long rest = tally.touched(block); rest != 0; rest &= rest - 1) {
-                follow(block * Block.SIZE + Long.numberOfTrailingZeros(rest));
+            if (tally.isTouched(block)) {
+                follow(block);
             }
         }
-        for (int number : plan.closing.derived) {
-            measure(number, plan.numbers[number], subject, inputs);
+        derive(false, subject, inputs);
+        for (int word = 0; word < snapshot.tests.firing.length; word++) {
+            fire(word);
         }
-        for (int step : plan.closing.program) {
-            if (step >= 0) {
-                outcomes[step] = judge(plan.conditions[step], subject, inputs);
-            } else {
-                conclude(plan.groups[~step].rules());
-            }
-        }
-        long anyBit = 0;
-        for (long word : open) {
-            anyBit |= word;
-        }
-        anyOpen = anyBit != 0;
+        run(false, subject, inputs);
         score.run(this);
     }
 
     private void restart() {
-        System.arraycopy(baseLow, 0, low, 0, low.length);
-        System.arraycopy(baseHigh, 0, high, 0, high.length);
-        System.arraycopy(baseOutcomes, 0, outcomes, 0, outcomes.length);
-        System.arraycopy(baseStatuses, 0, statuses, 0, statuses.length);
+        System.arraycopy(baseMet, 0, met, 0, met.length);
+        System.arraycopy(baseUndetermined, 0, undetermined, 0, undetermined.length);
         System.arraycopy(baseFired, 0, fired, 0, fired.length);
         System.arraycopy(baseOpen, 0, open, 0, open.length);
+        System.arraycopy(baseConflicts, 0, conflicts, 0, conflicts.length);
+        for (int number : closing.moving) {
+            low[number] = baseLow[number];
+            high[number] = baseHigh[number];
+        }
     }
 
-    /** Takes over what follows from the records of one filter alone. */
-    private void follow(int filter) {
-        Closing closing = plan.closing;
-        for (int number : closing.numbersOf[filter]) {
+    /** Takes over what the filters of a block add up to. */
+    private void follow(int block) {
+        snapshot.tests.judge(block, tally, met, undetermined);
+        for (int number : closing.readOf[block]) {
             read(number, plan.numbers[number]);
         }
-        for (int test : closing.testsOf[filter]) {
-            int number = closing.numbers[test];
-            Outcome outcome = number < 0
-                    ? snapshot.thresholds.test(test, tally.countLow(filter), tally.countHigh(filter))
-                    : snapshot.thresholds.test(test, low[number], high[number]);
-            int condition = closing.conditions[test];
-            if (outcomes[condition] != outcome.ordinal()) {
-                outcomes[condition] = (byte) outcome.ordinal();
-                for (int rule : closing.rulesOf[test]) {
-                    set(rule, snapshot.inForce[rule] ? withhold(rule) : RuleStatus.NOT_IN_FORCE);
+    }
+
+    /** Reads every number, for whoever wants to tell it; a decision reads only those it needs. */
+    void readAll() {
+        for (int number = 0; number < plan.numbers.length; number++) {
+            if (Closing.isRead(plan.numbers[number].how())) {
+                read(number, plan.numbers[number]);
+            }
+        }
+    }
+
+    private boolean isSkipped(boolean beforehand, int block) {
+        return beforehand
+                ? block == Closing.SEVERAL
+                : block != Closing.SEVERAL && (block < 0 || !tally.isTouched(block));
+    }
+
+    /** Measures the numbers made of others: beforehand those that follow from records alone, else those that may differ. */
+    private void derive(boolean beforehand, @Nullable CreditSubject subject, Inputs inputs) {
+        for (int i = 0; i < closing.derived.length; i++) {
+            if (!isSkipped(beforehand, closing.derivedBlocks[i])) {
+                int number = closing.derived[i];
+                measure(number, plan.numbers[number], subject, inputs);
+            }
+        }
+    }
+
+    /** Takes over the rules that follow from one test alone. */
+    private void fire(int word) {
+        Tests tests = snapshot.tests;
+        int[] ruleOf = closing.ruleOf;
+        int first = word * Long.SIZE;
+        for (long rest = met[word] & tests.firing[word]; rest != 0; rest &= rest - 1) {
+            int rule = ruleOf[first + Long.numberOfTrailingZeros(rest)];
+            fired[rule / Long.SIZE] |= 1L << rule;
+        }
+        long doubtful = undetermined[word] & (tests.firing[word] | tests.unfounded[word]);
+        for (long rest = doubtful | met[word] & tests.unfounded[word]; rest != 0; rest &= rest - 1) {
+            int rule = ruleOf[first + Long.numberOfTrailingZeros(rest)];
+            open[rule / Long.SIZE] |= 1L << rule;
+        }
+    }
+
+    private void run(boolean beforehand, @Nullable CreditSubject subject, Inputs inputs) {
+        for (int i = 0; i < closing.program.length; i++) {
+            if (!isSkipped(beforehand, closing.programBlocks[i])) {
+                int step = closing.program[i];
+                if (step >= 0) {
+                    judge(step, subject, inputs);
+                } else {
+                    conclude(plan.groups[~step].rules());
                 }
             }
         }
     }
 
-    private void measure(int number, NumberStep step, CreditSubject subject, Inputs inputs) {
+    private void judge(int condition, @Nullable CreditSubject subject, Inputs inputs) {
+        ConditionStep step = plan.conditions[condition];
+        int bit = closing.bits[condition];
+        switch (step.kind()) {
+            case ALL -> atLeast(bit, step.parts(), step.parts().length);
+            case ANY -> atLeast(bit, step.parts(), 1);
+            case AT_LEAST -> atLeast(bit, step.parts(), step.n());
+            case NOT -> {
+                int part = closing.bits[step.parts()[0]];
+                set(bit, 1 & ~(at(met, part) | at(undetermined, part)), at(undetermined, part));
+            }
+            case COMPARE, SUBJECT_IS, EXISTS, FIRED, PREVIOUS_GRADE, CUSTOM -> {
+                Outcome outcome = judge(step, subject, inputs);
+                set(bit, outcome == Outcome.MET ? 1 : 0, outcome == Outcome.UNDETERMINED ? 1 : 0);
+            }
+        }
+    }
+
+    // Without a branch: what is met changes from file to file, and the processor would guess wrong.
+    private void atLeast(int bit, int[] parts, int n) {
+        int certain = 0;
+        int possible = 0;
+        for (int part : parts) {
+            long isMet = at(met, closing.bits[part]);
+            certain += (int) isMet;
+            possible += (int) (isMet | at(undetermined, closing.bits[part]));
+        }
+        int isMet = (n - 1 - certain) >>> 31;
+        set(bit, isMet, ((n - 1 - possible) >>> 31) & ~isMet);
+    }
+
+    private void set(int bit, long isMet, long isUndetermined) {
+        set(met, bit, isMet);
+        set(undetermined, bit, isUndetermined);
+    }
+
+    private void measure(int number, NumberStep step, @Nullable CreditSubject subject, Inputs inputs) {
         if (step.how() == Plan.Source.LINEAR) {
             addTerms(number, step);
         } else {
@@ -183,12 +289,12 @@ final class Workspace {
     private void read(int number, NumberStep step) {
         int source = step.source();
         switch (step.how()) {
-            case COUNT -> set(number, tally.countLow(source), tally.countHigh(source));
-            case TOTAL -> set(number, tally.sumLow[source], tally.sumHigh[source]);
-            case EXTREME -> orNone(number, step, tally.sumLow[source], tally.sumHigh[source]);
+            case COUNT -> put(number, tally.countLow(source), tally.countHigh(source));
+            case TOTAL -> put(number, tally.totalLow(source), tally.totalHigh(source));
+            case EXTREME -> orNone(number, step, tally.totalLow(source), tally.totalHigh(source));
             case DAYS -> {
-                long last = tally.sumHigh[source];
-                long first = tally.sumLow[source];
+                long last = tally.totalHigh(source);
+                long first = tally.totalLow(source);
                 orNone(
                         number,
                         step,
@@ -204,13 +310,13 @@ final class Workspace {
         int filter = plan.accumulators[step.source()].filter();
         boolean declared = step.ifNone() != Range.BELOW_ALL;
         if (tally.countHigh(filter) == 0) {
-            set(number, step.ifNone(), declared ? step.ifNone() : Range.ABOVE_ALL);
+            put(number, step.ifNone(), declared ? step.ifNone() : Range.ABOVE_ALL);
         } else if (tally.countLow(filter) > 0) {
-            set(number, measuredLow, measuredHigh);
+            put(number, measuredLow, measuredHigh);
         } else if (declared) {
-            set(number, Math.min(measuredLow, step.ifNone()), Math.max(measuredHigh, step.ifNone()));
+            put(number, Math.min(measuredLow, step.ifNone()), Math.max(measuredHigh, step.ifNone()));
         } else {
-            set(number, Range.BELOW_ALL, Range.ABOVE_ALL);
+            put(number, Range.BELOW_ALL, Range.ABOVE_ALL);
         }
     }
 
@@ -223,63 +329,51 @@ final class Workspace {
             sumOfLows = Range.addLow(sumOfLows, Range.timesLow(low[term], high[term], factor));
             sumOfHighs = Range.addHigh(sumOfHighs, Range.timesHigh(low[term], high[term], factor));
         }
-        set(number, sumOfLows, sumOfHighs);
+        put(number, sumOfLows, sumOfHighs);
     }
 
-    private void set(int number, long lowBound, long highBound) {
+    private void put(int number, long lowBound, long highBound) {
         low[number] = lowBound;
         high[number] = highBound;
     }
 
-    private byte judge(ConditionStep step, CreditSubject subject, Inputs inputs) {
+    private Outcome judge(ConditionStep step, @Nullable CreditSubject subject, Inputs inputs) {
         return switch (step.kind()) {
-            case ALL -> all(step.parts());
-            case ANY -> atLeast(step.parts(), 1);
-            case AT_LEAST -> atLeast(step.parts(), step.n());
-            case NOT -> not(outcomes[step.parts()[0]]);
             case COMPARE -> compare(step);
             case SUBJECT_IS -> {
-                String value = step.attribute() == null ? null : SubjectAttributes.value(subject, step.attribute());
-                yield value == null ? UNDETERMINED : step.values().contains(value) ? MET : NOT_MET;
+                String value = step.attribute() == null
+                        ? null
+                        : SubjectAttributes.value(requireNonNull(subject), step.attribute());
+                yield value == null
+                        ? Outcome.UNDETERMINED
+                        : step.values().contains(value) ? Outcome.MET : Outcome.NOT_MET;
             }
-            case EXISTS -> throw new AssertionError("a record's being there follows from its filter");
-            case FIRED -> hasFired(step.left()) ? MET : isOpen(step.left()) ? UNDETERMINED : NOT_MET;
+            case ALL, ANY, AT_LEAST, NOT, EXISTS -> throw new AssertionError(step.kind());
+            case FIRED ->
+                hasFired(step.left()) ? Outcome.MET : isOpen(step.left()) ? Outcome.UNDETERMINED : Outcome.NOT_MET;
             case PREVIOUS_GRADE -> previousGrade(step, inputs);
-            case CUSTOM -> (byte) ask(step, subject).outcome().ordinal();
+            case CUSTOM -> ask(step, requireNonNull(subject)).outcome();
         };
     }
 
-    private byte compare(ConditionStep step) {
-        long left = low[step.left()];
-        long right = low[step.right()];
+    private Outcome compare(ConditionStep step) {
         if (step.relation() == null) {
             throw new AssertionError("a comparison has a relation");
         }
-        if (left == high[step.left()] && right == high[step.right()]) {
-            boolean met = switch (step.relation()) {
-                case AT_LEAST -> left >= right;
-                case MORE_THAN -> left > right;
-                case AT_MOST -> left <= right;
-                case LESS_THAN -> left < right;
-                case EQUAL -> left == right;
-                case NOT_EQUAL -> left != right;
-            };
-            return met ? MET : NOT_MET;
-        }
-        return (byte) Range.compare(left, high[step.left()], step.relation(), right, high[step.right()])
-                .ordinal();
+        return Range.compare(
+                low[step.left()], high[step.left()], step.relation(), low[step.right()], high[step.right()]);
     }
 
-    private static byte previousGrade(ConditionStep step, Inputs inputs) {
+    private static Outcome previousGrade(ConditionStep step, Inputs inputs) {
         List<Inputs.Earlier> earlier = inputs.earlier();
         if (earlier == null) {
-            return UNDETERMINED;
+            return Outcome.UNDETERMINED;
         }
         if (earlier.size() < step.left()) {
-            return NOT_MET;
+            return Outcome.NOT_MET;
         }
         String grade = earlier.get(step.left() - 1).grade();
-        return grade == null ? UNDETERMINED : step.values().contains(grade) ? MET : NOT_MET;
+        return grade == null ? Outcome.UNDETERMINED : step.values().contains(grade) ? Outcome.MET : Outcome.NOT_MET;
     }
 
     /** What a plug-in answered, and how it failed if it did. */
@@ -302,91 +396,52 @@ final class Workspace {
         }
     }
 
-    private byte all(int[] parts) {
-        byte result = MET;
-        for (int part : parts) {
-            if (outcomes[part] == NOT_MET) {
-                return NOT_MET;
-            }
-            if (outcomes[part] == UNDETERMINED) {
-                result = UNDETERMINED;
-            }
-        }
-        return result;
-    }
-
-    private byte atLeast(int[] parts, int n) {
-        int met = 0;
-        int open = 0;
-        for (int part : parts) {
-            if (outcomes[part] == MET) {
-                met++;
-            } else if (outcomes[part] == UNDETERMINED) {
-                open++;
-            }
-        }
-        return met >= n ? MET : met + open >= n ? UNDETERMINED : NOT_MET;
-    }
-
-    private static byte not(byte outcome) {
-        return outcome == MET ? NOT_MET : outcome == NOT_MET ? MET : UNDETERMINED;
-    }
-
     /** Concludes what becomes of rules that are evaluated together, rivals included. */
     private void conclude(int[] group) {
         for (int rule : group) {
-            set(rule, snapshot.inForce[rule] ? withhold(rule) : RuleStatus.NOT_IN_FORCE);
+            withhold(rule, plan.rules[rule]);
         }
         if (group.length > 1) {
             settle(group);
         }
     }
 
-    /** Returns the status of a rule in force, given that of its exceptions. */
-    private RuleStatus withhold(int rule) {
-        Plan.RuleStep step = plan.rules[rule];
-        byte met = outcomes[step.condition()];
-        if (met == NOT_MET) {
-            return RuleStatus.NOT_MET;
-        }
-        if (step.exceptions().length == 0 && met == MET && snapshot.founded[rule]) {
-            return RuleStatus.FIRED;
-        }
-        boolean open = false;
-        boolean conflict = false;
+    /** Concludes what becomes of a rule, given what became of its exceptions; without a branch, as {@link #atLeast}. */
+    private void withhold(int rule, Plan.RuleStep step) {
+        int bit = closing.bits[step.condition()];
+        long withheld = 0;
+        long conflict = 0;
+        long doubtful = 0;
         for (int exception : step.exceptions()) {
-            RuleStatus status = status(exception);
-            if (status == RuleStatus.FIRED) {
-                return RuleStatus.SUPPRESSED;
-            }
-            open |= status == RuleStatus.UNDETERMINED;
-            conflict |= status == RuleStatus.CONFLICT;
+            withheld |= at(fired, exception);
+            conflict |= at(conflicts, exception);
+            doubtful |= at(open, exception);
         }
-        if (conflict && met == MET) {
-            return RuleStatus.CONFLICT;
-        }
-        return open || conflict || met == UNDETERMINED || !snapshot.founded[rule]
-                ? RuleStatus.UNDETERMINED
-                : RuleStatus.FIRED;
+        long isMet = at(met, bit);
+        long live = snapshot.live[rule] & (isMet | at(undetermined, bit)) & ~withheld;
+        long fires = live & isMet & snapshot.firm[rule] & ~doubtful;
+        set(rule, fires, live & ~fires, live & isMet & conflict);
     }
 
     /** Two rivals that both fired are in conflict; one whose rival may have fired is undetermined. */
     private void settle(int[] group) {
-        byte[] before = new byte[group.length];
+        RuleStatus[] before = new RuleStatus[group.length];
         for (int i = 0; i < group.length; i++) {
-            before[i] = statuses[group[i]];
+            before[i] = status(group[i]);
         }
         for (int i = 0; i < group.length; i++) {
-            if (STATUSES[before[i]] == RuleStatus.FIRED) {
-                set(group[i], againstRivals(group, before, plan.rules[group[i]].rivals()));
+            if (before[i] == RuleStatus.FIRED) {
+                RuleStatus after = againstRivals(group, before, plan.rules[group[i]].rivals());
+                long conflict = after == RuleStatus.CONFLICT ? 1 : 0;
+                set(group[i], after == RuleStatus.FIRED ? 1 : 0, after.isOpen() ? 1 : 0, conflict);
             }
         }
     }
 
-    private static RuleStatus againstRivals(int[] group, byte[] before, int[] rivals) {
+    private static RuleStatus againstRivals(int[] group, RuleStatus[] before, int[] rivals) {
         RuleStatus result = RuleStatus.FIRED;
         for (int rival : rivals) {
-            RuleStatus status = STATUSES[before[Arrays.binarySearch(group, rival)]];
+            RuleStatus status = before[Arrays.binarySearch(group, rival)];
             if (status == RuleStatus.FIRED) {
                 return RuleStatus.CONFLICT;
             }
