@@ -87,7 +87,8 @@ public final class FileColumns {
         }
     }
 
-    static FileColumns of(List<RecordState> states, LocalDate day) {
+    /** Returns columns of records in their states on a day, as a view of that day has them. */
+    public static FileColumns of(List<RecordState> states, LocalDate day) {
         // The day of the decision above, the place in the view below: one sort of plain numbers that keeps the order.
         long[] order = new long[states.size()];
         boolean sorted = true;

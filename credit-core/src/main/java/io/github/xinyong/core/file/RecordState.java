@@ -27,8 +27,17 @@ public final class RecordState {
         this.validTime = validTime;
     }
 
+    /**
+     * Returns the state on a day of a record that has just been stated, and of which nothing else has been said.
+     *
+     * @param at when it was stated
+     */
+    public static RecordState stated(CreditRecord record, Instant at, LocalDate day) {
+        return new Series(record, record.source(), List.of(), at).state(day);
+    }
+
     /** Returns the same knowledge of this record, seen from another day. */
-    RecordState at(LocalDate day) {
+    public RecordState at(LocalDate day) {
         return series.state(day);
     }
 

@@ -144,6 +144,15 @@ final class Cells {
         return index;
     }
 
+    /** Returns how many bounds a day of decision has reached. */
+    int reached(int day) {
+        int reached = 0;
+        while (day >= leadBounds[reached]) {
+            reached++;
+        }
+        return reached;
+    }
+
     /** Returns where the feeds of a cell begin, or {@link #APART}. */
     int feedsOf(int cell) {
         int known = at[cell];

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,10 +75,51 @@ public final class Evaluator implements Serializable {
             return beforehand;
         }
         Workspace work = borrow();
-        work.run(view.subject(), view.columns(), inputs);
-        Decision decision = Decision.of(this, work);
+        Decision decision = judge(view, inputs, work);
         giveBack(work);
         return decision;
+    }
+
+    /** Decides with working arrays that the caller has borrowed. */
+    Decision decide(FileView view, Inputs inputs, Workspace work) {
+        requireTime(view);
+        Decision beforehand = beforehand(view.subject());
+        return beforehand == null ? judge(view, inputs, work) : beforehand;
+    }
+
+    private Decision judge(FileView view, Inputs inputs, Workspace work) {
+        work.run(view.subject(), view.columns(), inputs);
+        return Decision.of(this, work);
+    }
+
+    /**
+     * Decides views as they are asked for, in their order. A parallel stream is decided in parallel, each thread with working
+     * arrays of its own.
+     *
+     * @throws IllegalArgumentException when a view is reached that is of another day or time of knowledge
+     */
+    public Stream<Decision> decideAll(Stream<FileView> views) {
+        return StreamSupport.stream(new Deciding(this, views.spliterator()), views.isParallel())
+                .onClose(views::close);
+    }
+
+    /**
+     * Returns a decision that goes along as records come and go, and days pass.
+     *
+     * @throws IllegalArgumentException if the view is of another day, or of another time of knowledge where one is given
+     */
+    public Running open(FileView view) {
+        return open(view, Inputs.none());
+    }
+
+    /**
+     * Returns a decision that goes along as records come and go, and days pass, with what is handed in beside them.
+     *
+     * @throws IllegalArgumentException if the view is of another day, or of another time of knowledge where one is given
+     */
+    public Running open(FileView view, Inputs inputs) {
+        requireTime(view);
+        return new Running(this, view, inputs);
     }
 
     /**
@@ -199,13 +242,13 @@ public final class Evaluator implements Serializable {
         return engine + " at " + time;
     }
 
-    private Workspace borrow() {
+    Workspace borrow() {
         Workspace at = spare.getAndSet(null);
         Workspace other = at == null ? spares.poll() : at;
         return other == null ? new Workspace(plan, snapshot) : other;
     }
 
-    private void giveBack(Workspace work) {
+    void giveBack(Workspace work) {
         if (!spare.compareAndSet(null, work)) {
             spares.add(work);
         }

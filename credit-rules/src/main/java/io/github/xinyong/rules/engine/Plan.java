@@ -19,6 +19,7 @@ import io.github.xinyong.rules.Unit;
 import io.github.xinyong.rules.Window;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,7 @@ final class Plan {
     final PointsStep[] points;
     final GradeStep[] grades;
 
+    private final boolean isSummed;
     final Card card;
     final Closing closing;
 
@@ -86,6 +88,8 @@ final class Plan {
         this.points = compiler.points.toArray(new PointsStep[0]);
         this.grades = compiler.grades.toArray(new GradeStep[0]);
         this.card = Card.of(set);
+        this.isSummed = Arrays.stream(accumulators)
+                .noneMatch(each -> each.aggregate() == Aggregate.DISTINCT || each.aggregate() == Aggregate.LONGEST_RUN);
         this.closing = new Closing(this);
         this.classifies = !classifiers.isEmpty();
     }
@@ -134,6 +138,11 @@ final class Plan {
             }
         }
         return failed;
+    }
+
+    /** Returns whether all accumulators are sums and extremes, so that a record more is one step more. */
+    boolean isSummed() {
+        return isSummed;
     }
 
     int classOfType(String type) {

@@ -4,6 +4,7 @@ import io.github.xinyong.core.file.FileColumns;
 import io.github.xinyong.rules.Metric.Aggregate;
 import io.github.xinyong.rules.engine.Plan.Accumulator;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -163,19 +164,74 @@ final class Tally {
         }
     }
 
+    /** Goes on from what was added up before. */
+    void load(Sums sums) {
+        clear();
+        System.arraycopy(sums.sure, 0, sure, 0, sums.sure.length);
+        System.arraycopy(sums.open, 0, open, 0, sums.open.length);
+        System.arraycopy(sums.apartLow, 0, apartLow, 0, sums.apartLow.length);
+        System.arraycopy(sums.apartHigh, 0, apartHigh, 0, sums.apartHigh.length);
+        System.arraycopy(sums.touched, 0, touched, 0, sums.touched.length);
+        isPlain = sums.isPlain;
+        taken = sums.taken;
+        finish();
+    }
+
+    void save(Sums sums) {
+        System.arraycopy(sure, 0, sums.sure, 0, sums.sure.length);
+        System.arraycopy(open, 0, sums.open, 0, sums.open.length);
+        System.arraycopy(apartLow, 0, sums.apartLow, 0, sums.apartLow.length);
+        System.arraycopy(apartHigh, 0, sums.apartHigh, 0, sums.apartHigh.length);
+        System.arraycopy(touched, 0, sums.touched, 0, sums.touched.length);
+        sums.isPlain = isPlain;
+        sums.taken = taken;
+    }
+
+    /** Adds rows to those before. */
+    void add(FileColumns columns) {
+        add(columns, NONE, NONE);
+    }
+
+    /** Takes one row back that was added before, and returns whether that was possible: counts and sums of a cell can be. */
+    boolean isTakenBack(FileColumns one) {
+        classify(one);
+        int[] places = new int[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            long row = one.rowAt(0);
+            boolean asked = isAsked(plan.blocks[i], 1);
+            Cells table = cells[i];
+            if (asked && (table == null || taken >= MANY || !FileColumns.isPlain(row))) {
+                return false;
+            }
+            if (asked && table != null) {
+                int reached = table.isLed ? table.reached(FileColumns.dayOf(row)) : 0;
+                int base = table.ofType(classOfType[0]);
+                int cell = table.cell(base, plan.stateAt(one, 0), reached, one, 0);
+                places[i] = cell < 0 ? Cells.APART : table.feedsOf(cell);
+                if (places[i] < 0 || table.feeds[places[i]] < 0) {
+                    return false;
+                }
+            }
+        }
+        long fen = one.fenAt(0);
+        for (int i = 0; i < cells.length; i++) {
+            if (places[i] > 0) {
+                int[] feeds = Objects.requireNonNull(cells[i]).feeds;
+                for (int at = places[i] + 1; at < feeds[places[i]]; at++) {
+                    sure[feeds[at]] -= raise(feeds[at], filters - 1, fen);
+                }
+            }
+        }
+        return true;
+    }
+
     private static boolean isGathered(Aggregate aggregate) {
         return aggregate == Aggregate.DISTINCT || aggregate == Aggregate.LONGEST_RUN;
     }
 
     private void add(FileColumns columns, int changed, int as) {
         int types = columns.typeCount();
-        if (types > classOfType.length) {
-            classOfType = new int[types];
-            baseOfType = new int[types];
-        }
-        for (int type = 0; type < types; type++) {
-            classOfType[type] = plan.classOfType(columns.type(type));
-        }
+        classify(columns);
         taken = Math.min(MANY, taken + Math.min(MANY, columns.size()));
         for (int i = 0; i < cells.length; i++) {
             if (isAsked(plan.blocks[i], types)) {
@@ -189,6 +245,17 @@ final class Tally {
                     pass(i, table, columns, changed, as);
                 }
             }
+        }
+    }
+
+    private void classify(FileColumns columns) {
+        int types = columns.typeCount();
+        if (types > classOfType.length) {
+            classOfType = new int[types];
+            baseOfType = new int[types];
+        }
+        for (int type = 0; type < types; type++) {
+            classOfType[type] = plan.classOfType(columns.type(type));
         }
     }
 

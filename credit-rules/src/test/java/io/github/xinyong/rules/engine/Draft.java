@@ -181,7 +181,12 @@ record Draft(
         return Views.after(Views.SUBJECT, events);
     }
 
-    private void addTo(List<Event> events, String id) {
+    /** Returns this draft with another fate. */
+    Draft withFate(Fate other) {
+        return new Draft(type, severity, dates, amount, field, body, other);
+    }
+
+    CreditRecord record(String id) {
         CreditRecord.Builder record = CreditRecord.builder(id, type)
                 .severity(severity)
                 .amount(amount)
@@ -194,7 +199,11 @@ record Draft(
             record.source(Source.of(body));
         }
         dates.forEach(record::date);
-        events.add(Event.stated(record.build()));
+        return record.build();
+    }
+
+    void addTo(List<Event> events, String id) {
+        events.add(Event.stated(record(id)));
         switch (fate) {
             case STANDS -> {
                 // nothing more
