@@ -302,9 +302,9 @@ public final class FileColumns {
         boolean dated = earliest[decided] == latest[decided] && earliest[decided] != NO_DAY;
         boolean small = amount == null || (fen < LARGE && fen > -LARGE);
         boolean plain = dated && small && typeIds[row] < TYPE_MASK;
-        int low = Math.min(typeIds[row], TYPE_MASK) << TYPE_SHIFT | (plain ? 0 : APART) | number;
+        int low = (Math.min(typeIds[row], TYPE_MASK) << TYPE_SHIFT) | (plain ? 0 : APART) | number;
         rows[2 * row + 1] = fen;
-        rows[2 * row] = (long) earliest[decided] << DAY_SHIFT | low & 0xFFFF_FFFFL;
+        rows[2 * row] = ((long) earliest[decided] << DAY_SHIFT) | (low & 0xFFFF_FFFFL);
     }
 
     /** Returns what is not certain about the effect of a row that has not certainly expired. */

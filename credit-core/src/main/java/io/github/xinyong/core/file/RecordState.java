@@ -61,6 +61,11 @@ public final class RecordState {
         return effect;
     }
 
+    /** Returns the day since which the repair holds that holds on the view's day, or null if none does. */
+    public @Nullable LocalDate repairedOn() {
+        return series.repairedOn(validTime);
+    }
+
     /** Returns the state in one word. */
     public RecordStatus status() {
         if (series.isWithdrawn()) {

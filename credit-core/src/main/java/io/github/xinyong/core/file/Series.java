@@ -50,6 +50,11 @@ final class Series implements Cloneable {
         return Switch.isOn(repair);
     }
 
+    @Nullable
+    LocalDate repairedOn(LocalDate day) {
+        return Switch.onSince(repair, day);
+    }
+
     boolean isShielded() {
         return Switch.isOn(shield);
     }

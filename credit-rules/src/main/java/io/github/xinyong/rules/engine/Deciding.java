@@ -41,6 +41,6 @@ final class Deciding implements Spliterator<Decision> {
 
     @Override
     public int characteristics() {
-        return views.characteristics() & (ORDERED | SIZED | SUBSIZED) | NONNULL | IMMUTABLE;
+        return (views.characteristics() & (ORDERED | SIZED | SUBSIZED)) | NONNULL | IMMUTABLE;
     }
 }

@@ -47,7 +47,7 @@ final class Explainer {
     Explanation explain() {
         List<RuleExplanation> rules =
                 IntStream.range(0, plan.rules.length).mapToObj(this::rule).toList();
-        return new Explanation(Decision.of(by, work), view, rules, score(), reasons());
+        return new Explanation(Decision.of(by, work), view, inputs, rules, score(), reasons());
     }
 
     private RuleExplanation rule(int index) {

@@ -4,8 +4,11 @@ import io.github.xinyong.core.file.FileView;
 import io.github.xinyong.core.law.Confidence;
 import io.github.xinyong.core.record.JsonValue;
 import io.github.xinyong.core.subject.CreditSubject;
+import io.github.xinyong.rules.Metric;
 import io.github.xinyong.rules.ReasonCode;
+import io.github.xinyong.rules.RecordFilter;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class Explanation {
 
     private final Decision decision;
-    private final CreditSubject subject;
-    private final Instant knownTime;
+    private final FileView view;
+    private final Inputs inputs;
     private final List<RuleExplanation> rules;
     private final @Nullable ScoreExplanation score;
     private final List<ReasonCode> reasons;
@@ -35,19 +38,20 @@ public final class Explanation {
     Explanation(
             Decision decision,
             FileView view,
+            Inputs inputs,
             List<RuleExplanation> rules,
             @Nullable ScoreExplanation score,
             List<ReasonCode> reasons) {
         this.decision = decision;
-        this.subject = view.subject();
-        this.knownTime = view.knownTime();
+        this.view = view;
+        this.inputs = inputs;
         this.rules = List.copyOf(rules);
         this.score = score;
         this.reasons = List.copyOf(reasons);
     }
 
     static Explanation none(Decision decision, FileView view) {
-        return new Explanation(decision, view, List.of(), null, List.of());
+        return new Explanation(decision, view, Inputs.none(), List.of(), null, List.of());
     }
 
     /** Returns the decision, equal to the one that {@link Evaluator#decide} gives. */
@@ -57,12 +61,12 @@ public final class Explanation {
 
     /** Returns whom it is about. */
     public CreditSubject subject() {
-        return subject;
+        return view.subject();
     }
 
     /** Returns the time of which the view's knowledge is. */
     public Instant knownTime() {
-        return knownTime;
+        return view.knownTime();
     }
 
     /** Returns every rule in the order of the rule set; none if the rule set was not in force or does not serve the subject. */
@@ -101,6 +105,35 @@ public final class Explanation {
         Confidence mark = by.ruleSet().confidence();
         boolean open = decision.status() == Decision.Status.UNDETERMINED && !Marks.isSure(mark, by.least());
         return open ? List.of(Marks.tooUnsure(by.ruleSet().id(), mark, by.least())) : List.of();
+    }
+
+    /**
+     * Returns the records that fail one test of a filter of the rule set and pass all others, with why each missed; the nearest
+     * first, and of these the latest. Worked out when asked for.
+     */
+    public List<NearMiss> nearMisses(RecordFilter filter) {
+        return new NearMisses(decision.by(), view).of(filter);
+    }
+
+    /**
+     * Returns the near misses of what a condition that is not met has measured; none of any other condition.
+     *
+     * @see #nearMisses(RecordFilter)
+     */
+    public List<NearMiss> nearMisses(ConditionExplanation condition) {
+        Measurement measured = condition.outcome() == Outcome.NOT_MET ? condition.measured() : null;
+        return measured != null && measured.expression() instanceof Metric metric
+                ? nearMisses(metric.records())
+                : List.of();
+    }
+
+    /**
+     * Returns what would change the outcome: single records removed or repaired, and time alone up to a last day. Worked out
+     * when asked for; the cost grows with the square of the file and with the days.
+     */
+    public Outlook outlook(LocalDate lastDay) {
+        Evaluator by = decision.by();
+        return new Outlook(decision, by.whatIf(view, inputs), by.nextChange(view, inputs, lastDay), lastDay);
     }
 
     /** Returns the explanation in words, of several lines, each ended by {@code \n}; Chinese for a Chinese locale, else English. */

@@ -80,7 +80,7 @@ final class ExplanationJson {
                 .put("subject", explanation.subject().id().toString())
                 .put("knownTime", explanation.knownTime().toString())
                 .list("causes", explanation.causes(), ExplanationJson::cause)
-                .list("rules", explanation.rules(), ExplanationJson::rule)
+                .list("rules", explanation.rules(), rule -> rule(explanation, rule))
                 .put("score", explanation.score() == null ? null : score(explanation.score()))
                 .list(
                         "reasons",
@@ -92,20 +92,20 @@ final class ExplanationJson {
                 .object();
     }
 
-    private static JsonValue rule(RuleExplanation rule) {
+    private static JsonValue rule(Explanation explanation, RuleExplanation rule) {
         return new ExplanationJson()
                 .put("id", rule.rule().id())
                 .put("title", bilingual(rule.rule().title()))
                 .put("status", rule.status().name())
                 .put("confidence", text(rule.confidence()))
                 .list("others", rule.others(), JsonValue::string)
-                .put("condition", condition(rule.condition()))
+                .put("condition", condition(explanation, rule.condition()))
                 .list("causes", rule.causes(), ExplanationJson::cause)
                 .list("basis", rule.rule().basis(), basis -> JsonValue.string(basis.toString()))
                 .object();
     }
 
-    private static JsonValue condition(ConditionExplanation explained) {
+    private static JsonValue condition(Explanation explanation, ConditionExplanation explained) {
         Condition condition = explained.condition();
         return new ExplanationJson()
                 .put("kind", condition.kind().name())
@@ -119,7 +119,8 @@ final class ExplanationJson {
                 .put("threshold", explained.threshold() == null ? null : measurement(explained.threshold()))
                 .put("change", decimal(explained.change()))
                 .put("found", explained.found())
-                .list("parts", explained.parts(), ExplanationJson::condition)
+                .list("nearMisses", explanation.nearMisses(explained), ExplanationJson::nearMiss)
+                .list("parts", explained.parts(), part -> condition(explanation, part))
                 .list("causes", explained.causes(), ExplanationJson::cause)
                 .object();
     }
@@ -140,6 +141,16 @@ final class ExplanationJson {
                                         .object())
                 .list("records", measurement.records(), ExplanationJson::use)
                 .list("terms", measurement.terms(), ExplanationJson::measurement)
+                .object();
+    }
+
+    private static JsonValue nearMiss(NearMiss miss) {
+        return new ExplanationJson()
+                .put("record", miss.record().id())
+                .put("code", miss.code())
+                .put("found", miss.found())
+                .put("expected", miss.expected())
+                .put("days", miss.days() == 0 ? null : Integer.toString(miss.days()))
                 .object();
     }
 

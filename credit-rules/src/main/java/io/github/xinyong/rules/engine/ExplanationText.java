@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** An explanation in words of one language. */
 final class ExplanationText {
 
+    /** How many near misses are told one by one. */
+    private static final int NEAR_MISSES = 3;
+
     private final Explanation explanation;
     private final Locale locale;
     private final RuleText words;
@@ -116,6 +119,7 @@ final class ExplanationText {
         Measurement measured = explained.measured();
         if (measured != null) {
             records(measured, depth + 1);
+            nearMisses(explained, depth + 1);
         }
         Measurement threshold = explained.threshold();
         if (threshold != null) {
@@ -201,13 +205,26 @@ final class ExplanationText {
         });
     }
 
+    private void nearMisses(ConditionExplanation explained, int depth) {
+        List<NearMiss> misses = explanation.nearMisses(explained);
+        misses.stream()
+                .limit(NEAR_MISSES)
+                .forEach(miss -> line(depth, words.text("miss", record(miss.record()), miss.message(locale))));
+        if (misses.size() > NEAR_MISSES) {
+            line(depth, words.text("miss.more", misses.size() - NEAR_MISSES));
+        }
+    }
+
     private void use(RecordUse use, int depth) {
-        CreditRecord record = use.record();
+        String text = record(use.record());
+        line(depth, use.certain() ? text : words.text("record.open", text));
+    }
+
+    private String record(CreditRecord record) {
         PartialDate decided = record.date(RecordDate.DECIDED);
         Money amount = record.amount();
-        String text = "- " + record.id() + (decided == null ? "" : " " + decided)
+        return "- " + record.id() + (decided == null ? "" : " " + decided)
                 + (amount == null ? "" : " " + money(amount));
-        line(depth, use.certain() ? text : words.text("record.open", text));
     }
 
     private String money(Money amount) {

@@ -95,14 +95,14 @@ final class Tests {
             } else {
                 long inside = within(test, last, tally.lows(), tally.highs());
                 long outside = without(test, last, tally.lows(), tally.highs());
-                met[word] = (inside & ~turned[word] | outside & turned[word]) & known[word];
+                met[word] = ((inside & ~turned[word]) | (outside & turned[word])) & known[word];
                 open[word] = valid(last - test) & ~(known[word] & (inside | outside));
             }
         }
     }
 
     private static long valid(int tests) {
-        return -1L >>> Long.SIZE - tests;
+        return -1L >>> (Long.SIZE - tests);
     }
 
     /** Returns which of the tests have their number in the span; no number is as far as to overflow. */
@@ -110,7 +110,7 @@ final class Tests {
         long bits = 0;
         for (int test = first; test < end; test++) {
             long number = numbers[sources[test]];
-            bits |= ((number - nearFrom[test] | nearTo[test] - number) >>> 63 ^ 1) << test;
+            bits |= ((((number - nearFrom[test]) | (nearTo[test] - number)) >>> 63) ^ 1) << test;
         }
         return bits;
     }

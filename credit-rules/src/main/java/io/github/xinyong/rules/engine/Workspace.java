@@ -108,12 +108,12 @@ final class Workspace {
 
     /** Returns a bit as 0 or 1. */
     private static long at(long[] bits, int bit) {
-        return bits[bit / Long.SIZE] >>> bit & 1;
+        return (bits[bit / Long.SIZE] >>> bit) & 1;
     }
 
     private static void set(long[] bits, int bit, long is) {
         int word = bit / Long.SIZE;
-        bits[word] = bits[word] & ~(1L << bit) | is << bit;
+        bits[word] = (bits[word] & ~(1L << bit)) | (is << bit);
     }
 
     /** Returns whether any rule is open. */
@@ -222,7 +222,7 @@ final class Workspace {
             fired[rule / Long.SIZE] |= 1L << rule;
         }
         long doubtful = undetermined[word] & (tests.firing[word] | tests.unfounded[word]);
-        for (long rest = doubtful | met[word] & tests.unfounded[word]; rest != 0; rest &= rest - 1) {
+        for (long rest = doubtful | (met[word] & tests.unfounded[word]); rest != 0; rest &= rest - 1) {
             int rule = ruleOf[first + Long.numberOfTrailingZeros(rest)];
             open[rule / Long.SIZE] |= 1L << rule;
         }

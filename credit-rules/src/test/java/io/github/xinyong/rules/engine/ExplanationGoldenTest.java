@@ -108,6 +108,15 @@ class ExplanationGoldenTest {
                 CanonicalJson.write(REVIEW.explain(Scenario.UNDETERMINED.view()).toJson()) + "\n");
     }
 
+    @Test
+    void saysWhatWouldChangeTheOutcomeAsExpected() throws IOException {
+        Outlook outlook = REVIEW.explain(Scenario.VERY_LARGE_FINE.view()).outlook(Views.DAY.plusYears(1));
+
+        compare("outlook.en.txt", outlook.text(Locale.ENGLISH));
+        compare("outlook.zh.txt", outlook.text(Locale.CHINESE));
+        compare("outlook.json", CanonicalJson.write(outlook.toJson()) + "\n");
+    }
+
     @ParameterizedTest
     @EnumSource
     void explainsTheDecisionThatDecideGives(Scenario scenario) {
