@@ -37,8 +37,10 @@ public record AnalysisFinding(
         UNREACHABLE_RULE,
         /** Two rules have the same condition, effects and exceptions. */
         DUPLICATE_RULE,
-        /** An earlier row of a table that takes the first match takes all that this row would. */
+        /** Earlier rows of a table that takes the first match take all that this row would. */
         UNREACHABLE_ROW,
+        /** No number that an input can be lies in the cells of a row. */
+        EMPTY_ROW,
         /** No row of a table matches a file. */
         TABLE_GAP,
         /** Several rows of a table that takes one match a file. */
@@ -53,10 +55,16 @@ public record AnalysisFinding(
         UNUSED_TABLE,
         /** No rule gives a reason. */
         UNUSED_REASON,
-        /** A rule is in force on a day on which one of the documents it rests on is not. */
+        /** No scores, vetoes, caps or bars lead to a grade, whatever the file; found is the range of scores there can be. */
+        UNREACHABLE_GRADE,
+        /** A rule is in force in a period in which one of the documents it rests on is not. */
         BASIS_NOT_IN_FORCE,
-        /** A rule is in force on a day on which none of the documents it rests on is. */
-        NO_LAW_IN_FORCE
+        /** A rule is in force in a period in which none of the documents it rests on is. */
+        NO_LAW_IN_FORCE,
+        /** The rule set is in force in a period in which none of its rules is. */
+        NO_RULE_IN_FORCE,
+        /** A rule is in force in a period in which a parameter that it reads has no value yet. */
+        PARAMETER_NOT_IN_FORCE
     }
 
     /**

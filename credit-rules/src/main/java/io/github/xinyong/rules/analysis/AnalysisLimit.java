@@ -30,6 +30,12 @@ public record AnalysisLimit(
         NOT_MADE_UP,
         /** No made-up organisation is of a kind that the rule set serves. */
         NO_SUBJECT,
+        /** A table has more boxes than are looked at; files were tried instead. */
+        BUDGET_SPENT,
+        /** No row takes a box of the inputs of a table, but no file tried lies in it; one that does may exist. */
+        GAP_WITHOUT_FILE,
+        /** Several rows take a box of the inputs of a table, but no file tried lies in it; one that does may exist. */
+        OVERLAP_WITHOUT_FILE,
         /** None of the files tried makes the rule fire; one that does may exist. */
         RULE_NOT_REACHED,
         /** None of the files tried has the grade; one that has may exist. */

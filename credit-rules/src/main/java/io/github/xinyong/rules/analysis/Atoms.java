@@ -11,8 +11,10 @@ import io.github.xinyong.rules.Rule;
 import io.github.xinyong.rules.RuleSet;
 import io.github.xinyong.rules.Unit;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,10 @@ final class Atoms {
     final Set<String> parameters = new LinkedHashSet<>();
     final Set<String> tables = new LinkedHashSet<>();
     final Set<AnalysisLimit> limits = new LinkedHashSet<>();
+    /** By part, the parameters and tables that it reads itself. */
+    private final Map<String, Set<String>> parametersOf = new HashMap<>();
+
+    private final Map<String, Set<String>> tablesOf = new HashMap<>();
     private String place = "";
 
     Atoms(RuleSet set) {
@@ -57,6 +63,19 @@ final class Atoms {
         for (Parameter parameter : set.parameters()) {
             parameter.values().forEach(value -> constant(value.value(), parameter.unit()));
         }
+    }
+
+    /** Returns the parameters that a rule reads, itself or through tables. */
+    Set<String> readBy(Rule rule) {
+        Set<String> read = new LinkedHashSet<>();
+        read("/rules/" + rule.id(), read);
+        return read;
+    }
+
+    private void read(String part, Set<String> read) {
+        read.addAll(parametersOf.getOrDefault(part, Set.of()));
+        // A table reads only tables before it.
+        tablesOf.getOrDefault(part, Set.of()).forEach(table -> read("/tables/" + table, read));
     }
 
     /** The unit of a cell is that of its input; as either it is only one more number to try. */
@@ -104,8 +123,10 @@ final class Atoms {
             constant(constant.value(), constant.unit());
         } else if (number instanceof NumberExpression.ParameterValue parameter) {
             parameters.add(parameter.id());
+            parametersOf.computeIfAbsent(place, key -> new LinkedHashSet<>()).add(parameter.id());
         } else if (number instanceof NumberExpression.TableValue table) {
             tables.add(table.table());
+            tablesOf.computeIfAbsent(place, key -> new LinkedHashSet<>()).add(table.table());
         } else if (number instanceof NumberExpression.Linear linear) {
             linear.terms().forEach(term -> number(term.of()));
         } else if (number instanceof NumberExpression.Extreme extreme) {

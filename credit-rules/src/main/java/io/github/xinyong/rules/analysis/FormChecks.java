@@ -1,13 +1,7 @@
 package io.github.xinyong.rules.analysis;
 
-import io.github.xinyong.core.law.BasisStatus;
-import io.github.xinyong.core.law.LawDocument;
-import io.github.xinyong.core.law.LawRegister;
-import io.github.xinyong.core.law.LegalBasis;
 import io.github.xinyong.core.time.DateSpan;
-import io.github.xinyong.core.time.PartialDate;
 import io.github.xinyong.rules.Condition;
-import io.github.xinyong.rules.DecisionTable;
 import io.github.xinyong.rules.Metric;
 import io.github.xinyong.rules.NumberExpression;
 import io.github.xinyong.rules.Parameter;
@@ -21,8 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What the form of a rule set proves, without a file. */
@@ -43,9 +35,7 @@ final class FormChecks {
             Rule rule = set.rules().get(i);
             checks.contradiction(rule);
             checks.duplicate(rule, set.rules().subList(0, i));
-            checks.law(rule);
         }
-        set.tables().forEach(checks::rows);
         checks.unused(atoms);
         return checks.findings;
     }
@@ -165,45 +155,6 @@ final class FormChecks {
         }
     }
 
-    /** A row that takes everything a later one would, in a table that takes the first. */
-    private void rows(DecisionTable table) {
-        if (table.hit() != DecisionTable.HitPolicy.FIRST) {
-            return;
-        }
-        for (int i = 1; i < table.rows().size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (takesAll(table.rows().get(j), table.rows().get(i))) {
-                    add(Kind.UNREACHABLE_ROW, "/tables/" + table.id() + "/rows/" + i, Integer.toString(j), null);
-                    break;
-                }
-            }
-        }
-    }
-
-    private static boolean takesAll(DecisionTable.Row wide, DecisionTable.Row narrow) {
-        for (int i = 0; i < wide.numbers().size(); i++) {
-            DecisionTable.Interval outer = wide.numbers().get(i);
-            DecisionTable.Interval inner = narrow.numbers().get(i);
-            BigDecimal from = outer.from();
-            BigDecimal below = outer.below();
-            BigDecimal innerFrom = inner.from();
-            BigDecimal innerBelow = inner.below();
-            if ((from != null && (innerFrom == null || innerFrom.compareTo(from) < 0))
-                    || (below != null && (innerBelow == null || innerBelow.compareTo(below) > 0))) {
-                return false;
-            }
-        }
-        for (int i = 0; i < wide.attributes().size(); i++) {
-            Set<String> outer = wide.attributes().get(i);
-            Set<String> inner = narrow.attributes().get(i);
-            // An empty cell takes every value.
-            if (!outer.isEmpty() && (inner.isEmpty() || !outer.containsAll(inner))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private void unused(Atoms atoms) {
         set.parameters().stream()
                 .filter(parameter -> !atoms.parameters.contains(parameter.id()))
@@ -214,36 +165,5 @@ final class FormChecks {
         set.reasons().stream()
                 .filter(reason -> set.rules().stream().noneMatch(rule -> Objects.equals(rule.reason(), reason.id())))
                 .forEach(reason -> add(Kind.UNUSED_REASON, "/reasons/" + reason.id(), null, null));
-    }
-
-    /** Documents of the register on the day analysed and on the first and last day of the rule. */
-    private void law(Rule rule) {
-        List<LegalBasis> bases = new ArrayList<>(rule.basis());
-        bases.addAll(set.basis());
-        bases.removeIf(basis -> basis.documentId() == null);
-        DateSpan span = span(rule);
-        Set<LocalDate> days = new TreeSet<>(List.of(day));
-        if (span.from().getYear() > 1) {
-            days.add(span.from());
-        }
-        LocalDate last = span.lastDay();
-        if (last != null) {
-            days.add(last);
-        }
-        days.removeIf(each -> !span.contains(each) || !set.inForce().contains(each));
-        for (LocalDate each : days) {
-            List<String> missing = new ArrayList<>();
-            for (LegalBasis basis : bases) {
-                LawDocument document = LawRegister.bundled().document(String.valueOf(basis.documentId()));
-                if (document != null
-                        && LawRegister.bundled().status(basis, PartialDate.of(each)) == BasisStatus.NOT_IN_FORCE) {
-                    missing.add(document.id());
-                }
-            }
-            if (!missing.isEmpty()) {
-                Kind kind = missing.size() == bases.size() ? Kind.NO_LAW_IN_FORCE : Kind.BASIS_NOT_IN_FORCE;
-                add(kind, "/rules/" + rule.id(), String.join(", ", missing), each.toString());
-            }
-        }
     }
 }

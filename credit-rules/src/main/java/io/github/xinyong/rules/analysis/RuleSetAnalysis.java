@@ -64,7 +64,11 @@ public record RuleSetAnalysis(List<AnalysisFinding> findings, List<AnalysisLimit
         RuleSet set = engine.ruleSet();
         Atoms atoms = new Atoms(set);
         List<AnalysisFinding> findings = new ArrayList<>(FormChecks.of(set, atoms, day));
+        findings.addAll(LawPeriods.of(set, atoms, day));
+        findings.addAll(GradeBounds.of(set, day));
         List<AnalysisLimit> limits = new ArrayList<>(atoms.limits);
+        TableChecks tables = TableChecks.of(set);
+        findings.addAll(tables.findings());
         CreditSubject subject = MadeUpFiles.subject(set.subjects());
         if (subject == null) {
             limits.add(new AnalysisLimit(
@@ -74,9 +78,13 @@ public record RuleSetAnalysis(List<AnalysisFinding> findings, List<AnalysisLimit
             Search search = new Search(engine, madeUp, day);
             CreditFile empty = madeUp.empty();
             search.judge(empty);
+            if (files > 0) {
+                tables.files(madeUp).forEach(search::judge);
+            }
             for (int i = 0; i < files; i++) {
                 search.judge(madeUp.next());
             }
+            limits.addAll(tables.limits(search));
             findings.addAll(search.findings());
             limits.addAll(search.limits(findings));
         }

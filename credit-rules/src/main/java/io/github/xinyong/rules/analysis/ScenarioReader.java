@@ -104,6 +104,15 @@ final class ScenarioReader {
         List<String> articles = optional("articles", node -> node.list(ScenarioReader::text));
         Confidence least = optional("least", node -> node.parsed(Confidence::valueOf, "HIGH, MEDIUM or LOW"));
         CreditFile whole = optional("file", ScenarioReader::document);
+        for (String stated : List.of("subject", "records")) {
+            if (whole != null && value.members().containsKey(stated)) {
+                throw invalid(
+                        RuleSetFinding.Kind.UNKNOWN_MEMBER,
+                        "/" + stated,
+                        stated,
+                        "a file or its facts, one of the two");
+            }
+        }
         return new Scenario(
                 id,
                 member("title").bilingual(),

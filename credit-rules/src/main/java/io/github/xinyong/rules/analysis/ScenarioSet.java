@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The scenarios beside a rule set, kept as JSON, format {@value #FORMAT}.
  *
- * <p>Each scenario names the days, a file and what is expected. The file is either a whole document of the format
+ * <p>The JSON Schema (2020-12) of the form is in this jar: {@code META-INF/xinyong/schema/credit-scenarios-1.schema.json}.
+ *
+ * <p>Each scenario names the days, how sure the law has to be ({@code least}, MEDIUM unless said otherwise), a file and what is
+ * expected. The file is either a whole document of the format
  * {@code credit-file/1} as a text ({@code file}), or stated by its facts: a made-up organisation by its unified code and
  * name ({@code subject}) and its {@code records}, each with {@code id}, {@code type}, {@code dates} by name and optionally
  * {@code polarity} (ADVERSE unless said otherwise), {@code severity}, {@code amount} in yuan, {@code details}, the days it is

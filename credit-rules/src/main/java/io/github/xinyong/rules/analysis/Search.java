@@ -51,18 +51,24 @@ final class Search {
     }
 
     void judge(CreditFile file) {
-        Explanation explanation = evaluator.explain(view(file));
-        reach(explanation.decision());
+        Decision decision = evaluator.decide(view(file));
+        reach(decision);
+        if (!decision.undetermined().isEmpty()) {
+            undetermined(file, evaluator.explain(view(file)));
+        }
+        CreditRecord record = madeUp.adverse(file);
+        if (record != null) {
+            monotone(file, decision, madeUp.with(file, record));
+        }
+    }
+
+    private void undetermined(CreditFile file, Explanation explanation) {
         tables(file, explanation);
         for (RuleExplanation rule : explanation.rules()) {
             if (rule.status() == RuleStatus.CONFLICT) {
                 String rivals = String.join(", ", new TreeSet<>(rule.others()));
                 keep(Kind.EXCEPTIONS_CONFLICT, "/rules/" + rule.rule().id(), rivals, file, explanation, null);
             }
-        }
-        CreditRecord record = madeUp.adverse(file);
-        if (record != null) {
-            monotone(explanation, madeUp.with(file, record));
         }
     }
 
@@ -92,10 +98,8 @@ final class Search {
     }
 
     /** One more record against the subject must not make the outcome better. */
-    private void monotone(Explanation before, CreditFile longer) {
-        Explanation after = evaluator.explain(view(longer));
-        Decision one = before.decision();
-        Decision two = after.decision();
+    private void monotone(CreditFile shorter, Decision one, CreditFile longer) {
+        Decision two = evaluator.decide(view(longer));
         reach(two);
         if (one.status() == Decision.Status.DECIDED && two.status() == Decision.Status.DECIDED && isBetter(two, one)) {
             Set<String> changed = new TreeSet<>(one.fired());
@@ -104,7 +108,13 @@ final class Search {
             gained.removeAll(one.fired());
             changed.addAll(gained);
             String place = changed.isEmpty() ? "" : "/rules/" + String.join(",", changed);
-            keep(Kind.ADVERSE_RECORD_IMPROVES, place, outcome(one) + " -> " + outcome(two), longer, after, before);
+            keep(
+                    Kind.ADVERSE_RECORD_IMPROVES,
+                    place,
+                    outcome(one) + " -> " + outcome(two),
+                    longer,
+                    evaluator.explain(view(longer)),
+                    evaluator.explain(view(shorter)));
         }
     }
 
@@ -150,23 +160,31 @@ final class Search {
         return shown.values();
     }
 
-    /** Returns what no file reached, but for rules that are proven to be out of reach. */
+    private static boolean isProven(List<AnalysisFinding> findings, Kind kind, String place) {
+        return findings.stream()
+                .anyMatch(finding -> finding.kind() == kind && finding.place().equals(place));
+    }
+
+    /** Returns whether some file shows a finding. */
+    boolean shows(Kind kind, String place) {
+        return shown.containsKey(kind + place);
+    }
+
+    /** Returns what no file reached, but for rules and grades that are proven to be out of reach. */
     List<AnalysisLimit> limits(List<AnalysisFinding> findings) {
         List<AnalysisLimit> limits = new ArrayList<>();
         for (Rule rule : set.rules()) {
             String place = "/rules/" + rule.id();
-            boolean proven = findings.stream()
-                    .anyMatch(finding -> finding.kind() == Kind.UNREACHABLE_RULE
-                            && finding.place().equals(place));
-            if (!fired.contains(rule.id()) && !proven) {
+            if (!fired.contains(rule.id()) && !isProven(findings, Kind.UNREACHABLE_RULE, place)) {
                 limits.add(new AnalysisLimit(AnalysisLimit.Kind.RULE_NOT_REACHED, place, null));
             }
         }
         Scale scale = set.scale();
         if (scale != null) {
             for (Scale.Grade grade : scale.grades()) {
-                if (!grades.contains(grade.id())) {
-                    limits.add(new AnalysisLimit(AnalysisLimit.Kind.GRADE_NOT_REACHED, "/scale/" + grade.id(), null));
+                String place = "/scale/" + grade.id();
+                if (!grades.contains(grade.id()) && !isProven(findings, Kind.UNREACHABLE_GRADE, place)) {
+                    limits.add(new AnalysisLimit(AnalysisLimit.Kind.GRADE_NOT_REACHED, place, null));
                 }
             }
         }

@@ -116,7 +116,7 @@ public record DateRule(
         }
         for (Map.Entry<String, SortedSet<String>> detail : details.entrySet()) {
             if (RecordDetails.values(record.details(), detail.getKey()).stream()
-                    .noneMatch(detail.getValue()::contains)) {
+                    .noneMatch(value -> detail.getValue().contains(value))) {
                 return false;
             }
         }

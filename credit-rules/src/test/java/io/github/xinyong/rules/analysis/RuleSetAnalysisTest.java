@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.xinyong.core.law.LegalBasis;
+import io.github.xinyong.core.record.RecordDate;
 import io.github.xinyong.core.subject.SubjectKind;
 import io.github.xinyong.core.time.DateSpan;
 import io.github.xinyong.rules.Bilingual;
@@ -24,6 +25,7 @@ import io.github.xinyong.rules.Rule;
 import io.github.xinyong.rules.RuleSet;
 import io.github.xinyong.rules.Scale;
 import io.github.xinyong.rules.ScoreCard;
+import io.github.xinyong.rules.SubjectAttribute;
 import io.github.xinyong.rules.Unit;
 import io.github.xinyong.rules.analysis.AnalysisFinding.Kind;
 import io.github.xinyong.rules.engine.EvaluationTime;
@@ -32,9 +34,12 @@ import io.github.xinyong.rules.engine.RuleEngine;
 import io.github.xinyong.rules.json.RuleSetJson;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -215,12 +220,35 @@ class RuleSetAnalysisTest {
         assertThat(finding.found()).isEqualTo("B (50) -> A (60)");
         assertThat(confirmed(wrong, finding).decision().score()).isEqualByComparingTo("60");
         assertThat(Objects.requireNonNull(witness.before()).decision().score()).isEqualByComparingTo("50");
-        assertThat(analysis(graded("-10")).findings()).isEmpty();
+        assertThat(analysis(graded("-10")).findings())
+                .extracting(AnalysisFinding::kind)
+                .doesNotContain(Kind.ADVERSE_RECORD_IMPROVES);
     }
 
     @Test
-    void aGradeThatNoFileTriedHasIsOpenAndNotCalledUnreachable() {
+    void aGradeThatNoScoreVetoCapOrBarLeadsToIsOutOfReach() {
+        // The score is 50 less 10 at most, and A begins at 60.
+        AnalysisFinding grade = only(analysis(graded("-10")), Kind.UNREACHABLE_GRADE);
+        assertThat(grade.place()).isEqualTo("/scale/A");
+        assertThat(grade.found()).isEqualTo("40..50");
         assertThat(analysis(graded("-10")).limits())
+                .extracting(AnalysisLimit::kind)
+                .doesNotContain(AnalysisLimit.Kind.GRADE_NOT_REACHED);
+        RuleSet.Builder capped =
+                graded("-10").rules(asks("c", count(Relation.AT_LEAST, 1)).then(new Effect.CapGrade("A")));
+        assertThat(analysis(capped).findings())
+                .extracting(AnalysisFinding::kind)
+                .doesNotContain(Kind.UNREACHABLE_GRADE);
+    }
+
+    @Test
+    void aGradeWithinBoundsThatNoFileTriedHasIsOpenAndNotCalledUnreachable() {
+        RuleSet.Builder set = graded("1")
+                .rules(rule("Q", "很多", "many")
+                        .when(count(Relation.AT_LEAST, 500))
+                        .then(new Effect.Points(
+                                new NumberExpression.Constant(BigDecimal.TEN, Unit.POINTS), null, null, null)));
+        assertThat(analysis(set).limits())
                 .contains(new AnalysisLimit(AnalysisLimit.Kind.GRADE_NOT_REACHED, "/scale/A", null));
     }
 
@@ -232,9 +260,158 @@ class RuleSetAnalysisTest {
                 .inForce(DateSpan.startingAt(LocalDate.of(2020, 1, 1)));
         AnalysisFinding finding = only(analysis(set), Kind.NO_LAW_IN_FORCE);
         assertThat(finding.found()).isEqualTo("PENALTY-2021");
-        assertThat(finding.expected()).isEqualTo("2020-01-01");
+        assertThat(finding.expected()).isEqualTo("2020-01-01..2021-07-14");
         set.inForce(DateSpan.startingAt(LocalDate.of(2022, 1, 1)));
         assertThat(analysis(set).findings()).isEmpty();
+    }
+
+    @Test
+    void aPeriodInWhichNoRuleIsInForceIsTold() {
+        RuleSet.Builder set = flagged(
+                        asks("a", count(Relation.AT_LEAST, 1))
+                                .inForce(DateSpan.of(DAY.minusYears(2), DAY.minusYears(1))),
+                        asks("b", count(Relation.AT_LEAST, 2)).inForce(DateSpan.startingAt(DAY)))
+                .inForce(DateSpan.startingAt(DAY.minusYears(2)));
+        AnalysisFinding gap = only(analysis(set), Kind.NO_RULE_IN_FORCE);
+        assertThat(gap.expected()).isEqualTo("2025-07-01..2026-06-29");
+        assertThat(gap.message(Locale.CHINESE)).contains("2025-07-01..2026-06-29");
+    }
+
+    @Test
+    void aRuleInForceBeforeItsParameterHasAValueIsTold() {
+        Condition asked = new Condition.Compare(COUNT, Relation.AT_LEAST, new NumberExpression.ParameterValue("p"));
+        RuleSet.Builder set = flagged(asks("a", asked))
+                .inForce(DateSpan.startingAt(DAY.minusDays(9)))
+                .parameters(new Parameter(
+                        "p",
+                        new Bilingual("参数", "parameter"),
+                        Unit.RECORDS,
+                        List.of(new Parameter.Value(DAY, BigDecimal.ONE, null, List.of()))));
+        AnalysisFinding early = only(analysis(set), Kind.PARAMETER_NOT_IN_FORCE);
+        assertThat(early.place()).isEqualTo("/rules/a");
+        assertThat(early.expected()).isEqualTo("2026-06-21..2026-06-29");
+    }
+
+    @Test
+    void aDocumentThatEndsBeforeTheRuleIsToldFromTheDayAfter() {
+        // The tax credit measures of 2014 ended on 2025-06-30.
+        RuleSet.Builder set = flagged(asks("a", count(Relation.AT_LEAST, 1))
+                        .basis(LegalBasis.of("TAX-2014", ""))
+                        .basis(LegalBasis.of("PENALTY-2021", "art 33")))
+                .inForce(DateSpan.startingAt(LocalDate.of(2022, 1, 1)));
+        AnalysisFinding finding = only(analysis(set), Kind.BASIS_NOT_IN_FORCE);
+        assertThat(finding.found()).isEqualTo("TAX-2014");
+        assertThat(finding.expected()).isEqualTo("2025-07-01..");
+    }
+
+    @Test
+    void rowsThatTogetherTakeWhatALaterOneWouldHideIt() {
+        RuleSet.Builder set = reading(
+                table(DecisionTable.HitPolicy.FIRST, row(null, "2"), row("2", null), row("1", "4"), row("0.2", "0.7")));
+        RuleSetAnalysis analysis = analysis(set);
+        AnalysisFinding hidden = only(analysis, Kind.UNREACHABLE_ROW);
+        assertThat(hidden.place()).isEqualTo("/tables/t/rows/2");
+        assertThat(hidden.found()).isEqualTo("0, 1");
+        // No number of records lies between 0.2 and 0.7.
+        assertThat(only(analysis, Kind.EMPTY_ROW).place()).isEqualTo("/tables/t/rows/3");
+    }
+
+    @Test
+    void aGapOfSeveralInputsIsShownByAFileInItsBox() {
+        Metric serious = new Metric(Metric.Aggregate.SUM, RecordFilter.of("judgment"), null, null, null);
+        DecisionTable table = new DecisionTable(
+                "t",
+                new Bilingual("表", "table"),
+                DecisionTable.HitPolicy.UNIQUE,
+                Unit.RECORDS,
+                List.of(COUNT, serious),
+                List.of(SubjectAttribute.PROVINCE),
+                List.of(
+                        cells("0", "3", null, null, "35"),
+                        cells("3", null, null, "777777.77", "35"),
+                        cells(null, null, null, null, "11")),
+                null);
+        RuleSet.Builder set = reading(table);
+        AnalysisFinding gap = only(analysis(set), Kind.TABLE_GAP);
+        assertThat(confirmed(set, gap).decision().undetermined()).containsExactly("a");
+        assertThat(analysis(set).findings()).hasSize(1);
+    }
+
+    private static DecisionTable.Row cells(
+            @Nullable String from,
+            @Nullable String below,
+            @Nullable String least,
+            @Nullable String under,
+            String province) {
+        return new DecisionTable.Row(
+                List.of(interval(from, below), interval(least, under)),
+                List.of(new TreeSet<>(List.of(province))),
+                BigDecimal.ONE);
+    }
+
+    private static DecisionTable.Interval interval(@Nullable String from, @Nullable String below) {
+        return new DecisionTable.Interval(
+                from == null ? null : new BigDecimal(from), below == null ? null : new BigDecimal(below));
+    }
+
+    @Test
+    void aGapThatNoFileLiesInIsOpen() {
+        Metric recent = new Metric(
+                Metric.Aggregate.COUNT,
+                RecordFilter.of("penalty").last(Period.ofYears(1), RecordDate.DECIDED),
+                null,
+                null,
+                null);
+        // More penalties within a year than there are at all: no file has that.
+        DecisionTable table = new DecisionTable(
+                "t",
+                new Bilingual("表", "table"),
+                DecisionTable.HitPolicy.FIRST,
+                Unit.RECORDS,
+                List.of(COUNT, recent),
+                List.of(),
+                List.of(
+                        new DecisionTable.Row(
+                                List.of(interval("1", null), interval(null, null)), List.of(), BigDecimal.ONE),
+                        new DecisionTable.Row(
+                                List.of(interval(null, null), interval(null, "1")), List.of(), BigDecimal.ONE)),
+                null);
+        RuleSetAnalysis analysis = analysis(reading(table));
+        assertThat(analysis.findings()).isEmpty();
+        assertThat(analysis.limits())
+                .contains(new AnalysisLimit(AnalysisLimit.Kind.GAP_WITHOUT_FILE, "/tables/t", "[0..0, 1..]"));
+    }
+
+    @Test
+    void saysWhereATableHasMoreBoxesThanAreLookedAt() {
+        List<DecisionTable.Row> rows = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            rows.add(new DecisionTable.Row(
+                    List.of(interval(Integer.toString(i), null), interval(Integer.toString(i), null)),
+                    List.of(),
+                    BigDecimal.ONE));
+        }
+        DecisionTable table = new DecisionTable(
+                "t",
+                new Bilingual("表", "table"),
+                DecisionTable.HitPolicy.FIRST,
+                Unit.RECORDS,
+                List.of(COUNT, new Metric(Metric.Aggregate.COUNT, RecordFilter.of("permit"), null, null, null)),
+                List.of(),
+                rows,
+                null);
+        assertThat(analysis(reading(table)).limits())
+                .contains(new AnalysisLimit(AnalysisLimit.Kind.BUDGET_SPENT, "/tables/t", "20000"));
+    }
+
+    @Test
+    void listingsInAFilterCanBeMadeUpTooAndDoNotEndTheAnalysis() {
+        Metric listed = new Metric(Metric.Aggregate.COUNT, RecordFilter.of("serious-list"), null, null, null);
+        Condition asked = new Condition.Compare(
+                listed, Relation.AT_LEAST, new NumberExpression.Constant(BigDecimal.ONE, Unit.RECORDS));
+        assertThat(analysis(flagged(asks("a", asked))).limits())
+                .extracting(AnalysisLimit::kind)
+                .doesNotContain(AnalysisLimit.Kind.RULE_NOT_REACHED);
     }
 
     @Test

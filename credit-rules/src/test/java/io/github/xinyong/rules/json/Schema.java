@@ -21,8 +21,12 @@ final class Schema {
     }
 
     static Schema ofRuleSets() throws IOException {
+        return of("credit-rule-set-1");
+    }
+
+    static Schema of(String name) throws IOException {
         try (InputStream in = Objects.requireNonNull(
-                RuleSetJson.class.getResourceAsStream("/META-INF/xinyong/schema/credit-rule-set-1.schema.json"))) {
+                RuleSetJson.class.getResourceAsStream("/META-INF/xinyong/schema/" + name + ".schema.json"))) {
             return new Schema(JsonText.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         }
     }
