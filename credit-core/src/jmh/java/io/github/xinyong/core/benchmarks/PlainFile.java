@@ -20,9 +20,9 @@ record PlainFile(String format, Link opening, List<Link> entries) {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Content(Origin author, Stated event, List<String> marks, Subject subject) {}
 
-    record Subject(Number id, String kind, String name, String type) {}
+    record Subject(Identifier id, String kind, String name, String type) {}
 
-    record Number(String scheme, String value) {}
+    record Identifier(String scheme, String value) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Origin(String body, String bodyCode, String channel, String documentNumber) {}

@@ -79,9 +79,7 @@ class MillionFiles {
         long fen = random.nextInt(3) == 0
                 ? FINES[random.nextInt(FINES.length)]
                 : (long) Math.exp(6 + 11 * random.nextDouble());
-        Draft.Fate fate = random.nextInt(5) < 3
-                ? Draft.Fate.STANDS
-                : FATES.get(random.nextInt(FATES.size()));
+        Draft.Fate fate = random.nextInt(5) < 3 ? Draft.Fate.STANDS : FATES.get(random.nextInt(FATES.size()));
         return new Draft(
                 TYPES[random.nextInt(TYPES.length)],
                 SEVERITIES.get(random.nextInt(SEVERITIES.size())),
