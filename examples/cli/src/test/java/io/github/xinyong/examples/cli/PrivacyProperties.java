@@ -23,10 +23,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
-/** No command shows a person's number whole, right or wrong, however it is written. */
+/** No command shows a person's number whole, right or wrong, however it is written. Every try starts the whole program. */
+@PropertyDefaults(tries = 60)
 class PrivacyProperties {
 
     private static final List<String> DIVISIONS = List.of("110105", "440524", "350128", "820000", "659013", "341203");
@@ -116,7 +118,7 @@ class PrivacyProperties {
         hides(run, writing);
     }
 
-    @Property
+    @Property(tries = 30)
     void findHidesThem(@ForAll("writings") String writing, @ForAll boolean whole, @ForAll("rows") String format) {
         String[] how =
                 whole ? new String[] {"--whole", "--leniency", "possible"} : new String[] {"--kinds", "taxpayer-no"};
@@ -154,7 +156,7 @@ class PrivacyProperties {
         hides(run, writing);
     }
 
-    @Property(tries = 30)
+    @Property(tries = 10)
     void creditFilesHideThem(@ForAll("numbers") String number) {
         SubjectId id = SubjectId.of("citizen-id", number);
         CreditRecord award = CreditRecord.builder("A-" + number, "award")
@@ -180,7 +182,7 @@ class PrivacyProperties {
         hides(Run.creditWith(input, "disclose", "--grantee", number), number);
     }
 
-    @Property(tries = 50)
+    @Property(tries = 20)
     void mistakesHideThem(@ForAll("writings") String writing) {
         hides(Run.credit("check", writing), writing);
         hides(Run.credit("check", "--kind", writing), writing);
@@ -201,7 +203,7 @@ class PrivacyProperties {
         hides(Run.credit("divisions", "110105", writing), writing);
     }
 
-    @Property(tries = 50)
+    @Property(tries = 30)
     void revealShowsThem(@ForAll("numbers") String number, @ForAll("formats") String format) {
         assertThat(Run.creditWith(number, "check", "--reveal", "--format", format)
                         .out())
