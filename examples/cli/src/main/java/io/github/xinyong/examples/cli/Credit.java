@@ -17,8 +17,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +45,27 @@ public final class Credit implements Callable<Integer> {
     /** What a shell reports of a program that ends because nobody reads its output any more. */
     private static final int UNREAD = 141;
 
+    /** Every command of the program has its line here. */
+    private static final List<Subcommand> SUBCOMMANDS = List.of(
+            new Subcommand(CheckCommand.class, CheckCommand::new),
+            new Subcommand(ExplainCommand.class, ExplainCommand::new),
+            new Subcommand(FindCommand.class, FindCommand::new),
+            new Subcommand(MaskCommand.class, MaskCommand::new),
+            new Subcommand(CorrectCommand.class, CorrectCommand::new),
+            new Subcommand(SampleCommand.class, SampleCommand::new),
+            new Subcommand(DivisionsCommand.class, DivisionsCommand::new),
+            new Subcommand(ProfileCommand.class, ProfileCommand::new),
+            new Subcommand(ImportCommand.class, ImportCommand::new),
+            new Subcommand(FileCommand.class, FileCommand::new),
+            new Subcommand(DiscloseCommand.class, DiscloseCommand::new),
+            new Subcommand(ReportCommand.class, ReportCommand::new),
+            new Subcommand(ClassifyCommand.Decide.class, ClassifyCommand.Decide::new),
+            new Subcommand(ClassifyCommand.Explain.class, ClassifyCommand.Explain::new),
+            new Subcommand(RulesCommand.class, RulesCommand::new),
+            new Subcommand(SchemeCommand.class, SchemeCommand::new),
+            new Subcommand(RepairCommand.class, RepairCommand::new),
+            new Subcommand(DemoCommand.class, DemoCommand::new));
+
     private final Session session;
 
     @Spec
@@ -65,7 +88,7 @@ public final class Credit implements Callable<Integer> {
     static int run(Session session, String... arguments) {
         StringWriter help = new StringWriter();
         try {
-            int status = commandLine(session)
+            int status = commandLine(session, arguments)
                     .setOut(new PrintWriter(help))
                     .setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8))
                     .execute(arguments);
@@ -77,28 +100,10 @@ public final class Credit implements Callable<Integer> {
         }
     }
 
-    /** Every command of the program has its line here. */
-    private static CommandLine commandLine(Session session) {
-        return new CommandLine(new Credit(session))
-                .addSubcommand(new CheckCommand(session))
-                .addSubcommand(new ExplainCommand(session))
-                .addSubcommand(new FindCommand(session))
-                .addSubcommand(new MaskCommand(session))
-                .addSubcommand(new CorrectCommand(session))
-                .addSubcommand(new SampleCommand(session))
-                .addSubcommand(new DivisionsCommand(session))
-                .addSubcommand(new ProfileCommand(session))
-                .addSubcommand(new ImportCommand(session))
-                .addSubcommand(new FileCommand(session))
-                .addSubcommand(new DiscloseCommand(session))
-                .addSubcommand(new ReportCommand(session))
-                .addSubcommand(new ClassifyCommand.Decide(session))
-                .addSubcommand(new ClassifyCommand.Explain(session))
-                .addSubcommand(new RulesCommand(session))
-                .addSubcommand(new SchemeCommand(session))
-                .addSubcommand(new RepairCommand(session))
-                .addSubcommand(new DemoCommand(session))
-                .registerConverter(Charset.class, Credit::charset)
+    private static CommandLine commandLine(Session session, String... arguments) {
+        CommandLine line = new CommandLine(new Credit(session));
+        subcommands(arguments).forEach(each -> line.addSubcommand(each.maker().apply(session)));
+        return line.registerConverter(Charset.class, Credit::charset)
                 .registerConverter(CodeKind.class, KindChoice::kind)
                 .registerConverter(LocalDate.class, Credit::date)
                 .registerConverter(CodeFinder.Leniency.class, new Words<>(CodeFinder.Leniency.class))
@@ -109,8 +114,16 @@ public final class Credit implements Callable<Integer> {
                 .registerConverter(Registrant.class, new Words<>(Registrant.class))
                 .registerConverter(TaxpayerNumber.Form.class, new Words<>(TaxpayerNumber.Form.class))
                 .setUsageHelpAutoWidth(true)
-                .setParameterExceptionHandler((e, arguments) -> misused(session, e, arguments))
+                .setParameterExceptionHandler((e, given) -> misused(session, e, given))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(session, e, command, parsed));
+    }
+
+    /** Returns the command that is asked for, or else all: to look into the annotations of each takes most of a short run. */
+    private static List<Subcommand> subcommands(String... arguments) {
+        List<Subcommand> asked = SUBCOMMANDS.stream()
+                .filter(each -> arguments.length > 0 && each.name().equals(arguments[0]))
+                .toList();
+        return asked.isEmpty() ? SUBCOMMANDS : asked;
     }
 
     private static Charset charset(String name) {
@@ -185,5 +198,13 @@ public final class Credit implements Callable<Integer> {
         }
         session.say("credit: " + CliMessages.text(Locale.ENGLISH, "failure.write", String.valueOf(e.getMessage())));
         return WRONG;
+    }
+
+    /** A command and how it is made. */
+    private record Subcommand(Class<?> type, Function<Session, Object> maker) {
+
+        String name() {
+            return type.getAnnotation(Command.class).name();
+        }
     }
 }
