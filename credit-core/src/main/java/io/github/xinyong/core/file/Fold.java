@@ -131,7 +131,8 @@ final class Fold {
         end = Math.max(end, number + 1);
     }
 
-    private static SubjectId otherOf(Event event) {
+    /** Returns the other subject of what was said about a link. */
+    static SubjectId otherOf(Event event) {
         return event instanceof Linked linked ? linked.other() : ((Unlinked) event).other();
     }
 

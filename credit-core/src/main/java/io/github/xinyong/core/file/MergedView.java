@@ -132,16 +132,21 @@ public final class MergedView {
         List<Event> links = new ArrayList<>();
         Map<SubjectId, String> prevailing = new HashMap<>();
         Map<SubjectId, List<Linked>> holding = new HashMap<>();
-        views.forEach((file, each) -> Fold.byOther(each.linkEvents()).forEach((other, events) -> {
-            List<Linked> its = Fold.links(events, day);
-            String first = prevailing.putIfAbsent(other, file);
-            if (first == null) {
-                links.addAll(events);
-                holding.put(other, its);
-            } else if (!its.equals(holding.get(other))) {
-                conflicts.add(new SubjectConflict(SubjectConflict.Code.LINK_DIFFERS, other, first, file));
-            }
-        }));
+        views.forEach((file, each) -> {
+            Fold.byOther(each.linkEvents()).forEach((other, events) -> {
+                List<Linked> its = Fold.links(events, day);
+                String first = prevailing.putIfAbsent(other, file);
+                if (first == null) {
+                    holding.put(other, its);
+                } else if (!its.equals(holding.get(other))) {
+                    conflicts.add(new SubjectConflict(SubjectConflict.Code.LINK_DIFFERS, other, first, file));
+                }
+            });
+            // in the order of the file, on which that of the links that hold depends
+            each.linkEvents().stream()
+                    .filter(event -> file.equals(prevailing.get(Fold.otherOf(event))))
+                    .forEach(links::add);
+        });
         return links;
     }
 

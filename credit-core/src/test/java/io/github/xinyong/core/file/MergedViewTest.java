@@ -244,6 +244,25 @@ class MergedViewTest {
         assertThatIllegalArgumentException().isThrownBy(() -> merge(Precedence.of()));
     }
 
+    @Test
+    void linksComeInTheOrderInWhichTheyBeganToHoldAsTheFileTellsThem() {
+        SubjectId first = SubjectId.of(OrganizationCode.of("PDY00002"));
+        SubjectId second = SubjectId.of(OrganizationCode.of("PDY00003"));
+        LegalBasis basis = LegalBasis.of("LIMIT-2020", "");
+        CreditFile file = file(
+                "f",
+                AUTHOR,
+                T1,
+                Event.linked(first, "same-as", DAY.plusDays(1), basis),
+                Event.unlinked(first, DAY.plusDays(1), "wrong day"),
+                Event.linked(second, "same-as", DAY, basis),
+                Event.linked(first, "same-as", DAY, basis));
+        assertThat(merge(Precedence.of(), file).view().links())
+                .isEqualTo(file.asOf(DAY, Instant.MAX).links())
+                .extracting(Linked::other)
+                .containsExactly(second, first);
+    }
+
     @Property
     void aFileMergedWithACopyOfItselfIsThatFileWithoutConflict(@ForAll CreditFile file) {
         CreditFile copy = CreditFile.open("copy", file.subject(), bytes -> {});
